@@ -1,0 +1,51 @@
+// The door of the project for any Node from 20 on, before anything is installed: no dependency, plain JavaScript.
+// It installs what the lock file asks for, once, then hands over to the project's own Node 24.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const isWindows = process.platform === 'win32';
+const projectNode = join(root, 'node_modules/node/bin', isWindows ? 'node.exe' : 'node');
+const stamp = join(root, 'node_modules/.en-clair-installed');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+
+const [command, ...rest] = process.argv.slice(2);
+if (!command) stop('usage: node scripts/bootstrap.mjs <start|test|dev> [options]');
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  stop(`En clair needs Node 20 or newer (this is ${process.version}). Get one at https://nodejs.org, then try again.`);
+}
+
+const isInstalled = existsSync(projectNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+if (!isInstalled) {
+  console.log('En clair: installing what is missing (once, about a minute)…');
+  // Not `npm ci`: it refuses a lock file whose optional packages for other systems a registry doesn't hold.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  run('npm', args, 'The installation failed: see the lines above. Are you online?');
+  writeFileSync(stamp, wanted);
+}
+process.exitCode = run(projectNode, [join(root, 'scripts', `${command}.ts`), ...rest]);
+
+/** Runs a program in the project's folder. With `failure`, a non-zero exit ends everything with that message. */
+function run(program, args, failure) {
+  const path = `${join(root, 'node_modules/.bin')}${isWindows ? ';' : ':'}${process.env.PATH}`;
+  const options = {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+    shell: isWindows && program === 'npm',
+  };
+  const { status, error } = spawnSync(program, args, options);
+  if (error) stop(`${program} could not start (${error.message}).`);
+  if (failure && status !== 0) stop(failure);
+  return status ?? 1;
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(2);
+}

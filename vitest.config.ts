@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[], options: object = {}) => ({
+  test: { name, include, ...options },
+});
+
+/** `unit` is the inner loop; `site` reads `dist/`, `browser` drives a real Chromium over it. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['tests/{core,node,schema,activities,i18n,scripts}/**/*.test.ts'], { testTimeout: 20_000 }),
+      project('content', ['tests/content/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('house', ['tests/house/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('site', ['tests/site/**/*.test.ts'], { testTimeout: 120_000 }),
+      project('browser', ['tests/browser/**/*.test.ts'], {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
