@@ -1,0 +1,8 @@
+/** The core's door. Pure TypeScript: the same code in the command line, the build and the browser. */
+export * from './addresses.ts';
+export { buildLexicon, findTerms, type Lexicon } from './lexicon/index.ts';
+export * from './lint/index.ts';
+export * from './markdown/index.ts';
+export * from './readers/index.ts';
+export * from './reporters/index.ts';
+export type * from './types.ts';

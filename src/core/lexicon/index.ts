@@ -1,0 +1,2 @@
+export { buildLexicon, type Lexicon } from './build-lexicon.ts';
+export { findTerms, findTermsIn } from './find-terms.ts';

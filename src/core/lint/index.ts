@@ -1,0 +1,5 @@
+export { type LintOptions, lintDocument } from './lint-document.ts';
+export { type Profile, type ProfileId, profiles } from './profiles.ts';
+export type { Rule, RuleExample } from './rule.ts';
+export { rules } from './rules/index.ts';
+export { formatNumber, typeset } from './typeset.ts';

@@ -1,0 +1,151 @@
+import type { Language } from '../../schema/index.ts';
+import { addressOf } from '../addresses.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { sourceEnd, sourceOffset } from '../readers/index.ts';
+import { guessLanguage } from '../text/index.ts';
+import type { LintResult, Problem, TextDocument } from '../types.ts';
+import { createLineTable } from './line-table.ts';
+import { easeOf, emptyMeasure, measurePassage, readabilityOf } from './measure-readability.ts';
+import type { Profile } from './profiles.ts';
+import { isWithin } from './ranges.ts';
+import { readPassage } from './read-passage.ts';
+import type { Finding, Passage, Rule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+import { scoreText } from './score-text.ts';
+import { typeset } from './typeset.ts';
+import { countReadWords } from './words.ts';
+
+export interface LintOptions {
+  /** One lexicon, or one a language. Text in a language without a lexicon is checked by the other rules. */
+  lexicon: Lexicon | Partial<Record<Language, Lexicon>>;
+  profile: Profile;
+  /** Wins over what the document declares. Without either, the language is guessed. */
+  language?: Language;
+  /** The language of messages; without it, the document's. */
+  uiLanguage?: Language;
+  rules?: readonly Rule[];
+}
+
+/** Applies every rule to a document. Never throws on bad prose; the same document always gives the same result. */
+export function lintDocument(document: TextDocument, options: LintOptions): LintResult {
+  const { profile, rules = allRules } = options;
+  const language = options.language ?? document.language ?? guessLanguage(sampleOf(document));
+  const uiLanguage = options.uiLanguage ?? language;
+  const problems = collectProblems(document, uiLanguage);
+  const readability = emptyMeasure();
+  const checks = rules.map((rule) =>
+    rule.check({ language, uiLanguage, profile, readability, report: (finding) => problems.add(rule, finding) }),
+  );
+  const totals = { words: 0, sentences: 0, jargon: 0, long: 0 };
+  forEachPassage(document, options, language, (passage) => {
+    count(totals, passage, profile);
+    const isProse = passage.segment.kind === 'paragraph' || passage.segment.kind === 'list-item';
+    if (isProse && passage.language === language) measurePassage(readability, passage);
+    for (const check of checks) check.passage?.(passage);
+  });
+  for (const check of checks) check.end?.();
+  const { words, sentences, jargon, long } = totals;
+  const jargonPerThousandWords = words === 0 ? 0 : (1000 * jargon) / words;
+  const longSentences = sentences === 0 ? 0 : long / sentences;
+  return {
+    path: document.path,
+    language,
+    format: document.format,
+    profile: profile.id,
+    score: scoreText({ ease: easeOf(readability, language), jargon: jargonPerThousandWords, longSentences }),
+    statistics: {
+      characters: document.source.length,
+      words,
+      sentences,
+      wordsPerSentence: round(sentences === 0 ? 0 : words / sentences),
+      jargonPerThousandWords: round(jargonPerThousandWords),
+      readability: readabilityOf(readability, language),
+    },
+    problems: problems.list(),
+    mandate: { present: [], missing: [] },
+  };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Enough prose to guess a language: the syntax around it (addresses, code) would mislead. */
+function sampleOf({ segments }: TextDocument): string {
+  let sample = '';
+  for (const { text } of segments) {
+    sample += `${text.slice(0, 20_000)}\n`;
+    if (sample.length > 20_000) break;
+  }
+  return sample;
+}
+
+function forEachPassage(
+  { segments, language: declared }: TextDocument,
+  { lexicon, language: given }: LintOptions,
+  language: Language,
+  visit: (passage: Passage) => void,
+): void {
+  const lexicons = 'root' in lexicon ? { [lexicon.language]: lexicon as Lexicon } : lexicon;
+  let section = 0;
+  segments.forEach((segment, index) => {
+    if (segment.kind === 'heading') section += 1;
+    // A page whose own `lang` is overruled says nothing reliable about its parts either, unless they differ from the page.
+    const stated = given && segment.language === declared ? undefined : segment.language;
+    const own = stated ?? language;
+    visit(readPassage(segment, { language: own, lexicon: lexicons[own], paragraph: index + 1, section }));
+  });
+}
+
+function count(
+  totals: Record<'words' | 'sentences' | 'jargon' | 'long', number>,
+  passage: Passage,
+  profile: Profile,
+): void {
+  const { tokens, sentences, matches, silent, segment } = passage;
+  for (const { from, to } of sentences) {
+    if (from === to) continue;
+    const words = countReadWords(tokens, from, to);
+    totals.words += words;
+    totals.sentences += 1;
+    if (words > profile.sentenceWords && segment.kind !== 'quotation') totals.long += 1;
+  }
+  for (const { start, end } of matches) if (!isWithin(silent, start, end)) totals.jargon += 1;
+}
+
+/**
+ * Findings as the published JSON shows them. Each is turned at once into a plain problem, so that the words of a passage
+ * can be forgotten: a long text has hundreds of thousands of findings. `list` gives them in the order of the text.
+ */
+function collectProblems(document: TextDocument, uiLanguage: Language) {
+  const positionOf = createLineTable(document.source);
+  const messages = new Map<string, string>();
+  const problems: Problem[] = [];
+  const typesetOnce = (message: string): string => {
+    const shown = messages.get(message) ?? typeset(message, uiLanguage);
+    messages.set(message, shown);
+    return shown;
+  };
+  return {
+    add(rule: Rule, finding: Finding): void {
+      const { passage, verdict, concept, message, suggestions = [] } = finding;
+      const start = positionOf(sourceOffset(passage.segment, finding.start));
+      const end = positionOf(sourceEnd(passage.segment, finding.end, document.source));
+      problems.push({
+        rule: rule.id,
+        severity: rule.severity,
+        ...(verdict && { verdict }),
+        message: typesetOnce(message),
+        excerpt: document.source.slice(start.offset, end.offset),
+        start,
+        end,
+        location: { paragraph: passage.paragraph },
+        ...(concept && { concept }),
+        suggestions,
+        help: finding.help ?? addressOf('guide', uiLanguage, rule.id.replace('/', '-')),
+      });
+    },
+    list: (): Problem[] => problems.sort(compareProblems),
+  };
+}
+
+const compareProblems = (a: Problem, b: Problem): number =>
+  a.start.offset - b.start.offset || b.end.offset - a.end.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

@@ -1,0 +1,81 @@
+import type { Language } from '../../schema/index.ts';
+import type { Tokens } from '../text/index.ts';
+import type { Problem, Segment, Severity, TermMatch } from '../types.ts';
+import type { ReadabilityMeasure } from './measure-readability.ts';
+import type { Profile } from './profiles.ts';
+import type { Range } from './ranges.ts';
+
+/** A sentence: `text.slice(start, end)`, and its words `tokens[from]` to `tokens[to - 1]`. */
+export interface Sentence {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+}
+
+/** A segment with everything that rules share, computed once. */
+export interface Passage {
+  segment: Segment;
+  text: string;
+  language: Language;
+  /** Place among the document's segments, from 1. */
+  paragraph: number;
+  /** Counts the headings seen so far: a section runs from a heading to the next. */
+  section: number;
+  tokens: Tokens;
+  sentences: readonly Sentence[];
+  matches: readonly TermMatch[];
+  /** Quotations, code and addresses: no word rule looks there. */
+  silent: readonly Range[];
+  /** Links and words that the source itself explains. */
+  explained: readonly Range[];
+}
+
+/** What a rule found, in offsets of the passage's text. */
+export interface Finding {
+  passage: Passage;
+  start: number;
+  end: number;
+  message: string;
+  verdict?: Problem['verdict'];
+  concept?: string;
+  suggestions?: readonly string[];
+  /** Address of a better page than the rule's own. */
+  help?: string;
+}
+
+/** What a rule knows about the document that it starts on. */
+export interface RuleContext {
+  /** The document's main language. */
+  language: Language;
+  /** The language of messages. */
+  uiLanguage: Language;
+  profile: Profile;
+  /** Grows with each passage; whole when `end` is called. */
+  readability: ReadabilityMeasure;
+  report(finding: Finding): void;
+}
+
+/** What a rule does on one document: look at each passage in order, then conclude. */
+export interface DocumentCheck {
+  passage?(passage: Passage): void;
+  end?(): void;
+}
+
+export interface RuleExample {
+  text: string;
+  /** The excerpts that the rule flags, in order. */
+  flags: readonly string[];
+}
+
+/** A rule is data and one function. Its id is its file: `jargon/term` is `rules/jargon/term.ts`. */
+export interface Rule {
+  id: string;
+  severity: Severity;
+  /** The guideline that it comes from. */
+  source: { title: string; url: string };
+  /** They run as tests and are shown on the rule's page. */
+  examples: Record<Language, readonly RuleExample[]>;
+  /** Starts on a document. */
+  check(context: RuleContext): DocumentCheck;
+}

@@ -1,0 +1,3 @@
+export * from './explain-text.ts';
+export * from './link-articles.ts';
+export * from './link-terms.ts';

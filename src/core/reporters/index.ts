@@ -1,0 +1,1 @@
+export { type ReporterId, type ReportOptions, report, reporterIds } from './report.ts';

@@ -1,0 +1,125 @@
+/** Shapes that the whole core shares. Offsets are always UTF-16 code units. */
+import type { Language, PartOfSpeech, Verdict } from '../schema/index.ts';
+
+/** One way of writing an entry, ready for the lexicon. */
+export interface LexiconForm {
+  form: string;
+  partOfSpeech: PartOfSpeech;
+  /** Capital letters count. */
+  exactCase?: boolean;
+  /** Matched only when one of these stands within six words. */
+  onlyWith?: readonly string[];
+  /** Not matched when one of these stands within six words. */
+  notWith?: readonly string[];
+}
+
+/** A term or an expression in one language, as plain data (no closure, no class): it travels to workers and plugins. */
+export interface LexiconEntry {
+  /** The concept's id or the expression's id. */
+  id: string;
+  kind: 'term' | 'expression';
+  language: Language;
+  verdict: Verdict;
+  /** The headword as it is shown. */
+  label: string;
+  forms: readonly LexiconForm[];
+  /** Terms: the one-sentence definition. Expressions: why readers stumble. */
+  explanation: string;
+  /** Expressions: plain wordings, best first. */
+  plain?: readonly string[];
+  /** Terms: the acronym, when there is one. */
+  acronym?: string;
+  /** Address of the page that helps, from the site's root. */
+  help: string;
+}
+
+/** An entry found in a text: `text.slice(start, end)` is the words themselves. */
+export interface TermMatch {
+  entry: LexiconEntry;
+  start: number;
+  end: number;
+}
+
+export type FormatId = 'text' | 'markdown' | 'mdx' | 'html';
+export type SegmentKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'quotation' | 'caption';
+
+/**
+ * A run of prose: one paragraph, heading, list item or cell. `text` is what a reader reads, without syntax.
+ * Rules see segments only, so that a new format works with every rule.
+ */
+export interface Segment {
+  kind: SegmentKind;
+  text: string;
+  /**
+   * Where the text stands in the source: pairs [offset in text, offset in source], ascending, the first at text offset 0.
+   * Between two pairs both sides advance together.
+   */
+  map: readonly (readonly [number, number])[];
+  /** Parts of `text` that no word rule may flag (code, quotation, link address, proper citation): [start, end) pairs. */
+  silent?: readonly (readonly [number, number])[];
+  /** Parts of `text` that the source itself explains (a link, `<dfn>`, `<abbr title>`): [start, end) pairs. */
+  explained?: readonly (readonly [number, number])[];
+  /** Heading level, 1 to 6. */
+  level?: number;
+  /** Language of this segment when the source states it (`lang` in HTML). */
+  language?: Language;
+}
+
+export interface TextDocument {
+  path: string;
+  format: FormatId;
+  /** The whole source, decoded: offsets of findings index it. */
+  source: string;
+  segments: readonly Segment[];
+  /** The language that the source declares, if any. */
+  language?: Language;
+  /** Remarks for the user that are not problems, by id (`noteTexts` of the readers): `windows-1252`, `empty`. */
+  notes: readonly string[];
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+export interface Position {
+  offset: number;
+  line: number;
+  column: number;
+}
+
+/** One finding, as in the published JSON. */
+export interface Problem {
+  rule: string;
+  severity: Severity;
+  verdict?: Verdict;
+  /** What is wrong (the value), how to mend it. */
+  message: string;
+  /** The exact source characters. */
+  excerpt: string;
+  start: Position;
+  end: Position;
+  location: { paragraph: number; page?: number };
+  /** Concept id, terms only. */
+  concept?: string;
+  suggestions: readonly string[];
+  /** Address of the help page, from the site's root. */
+  help: string;
+}
+
+export interface Statistics {
+  characters: number;
+  words: number;
+  sentences: number;
+  wordsPerSentence: number;
+  jargonPerThousandWords: number;
+  readability: { value: number; low: number; high: number; scale: 'kandel-moles' | 'flesch-kincaid' };
+}
+
+export interface LintResult {
+  path: string;
+  language: Language;
+  format: FormatId;
+  profile: string;
+  /** 0 (very hard) to 100. */
+  score: number;
+  statistics: Statistics;
+  problems: Problem[];
+  mandate: { present: string[]; missing: string[] };
+}
