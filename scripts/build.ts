@@ -1,0 +1,14 @@
+// Builds the site into dist/: the content is checked first, so that bad content stops here with its own words.
+import { indexPages, runProgram } from '../src/node/index.ts';
+
+async function build(): Promise<number> {
+  const checked = await runProgram('node', ['scripts/check-content.ts']);
+  if (checked !== 0) return checked;
+  const built = await runProgram('astro', ['build', '--force', '--silent']);
+  if (built !== 0) return built;
+  const { pages } = await indexPages('dist');
+  console.log(`En clair: built ${pages} pages into dist/.`);
+  return 0;
+}
+
+process.exitCode = await build();

@@ -1,0 +1,53 @@
+import type { Language } from '../schema/index.ts';
+
+/** `--help`, in the language of the messages. */
+export const lintHelp: Record<Language, string> = {
+  fr: `Repère le jargon dans un texte avant sa publication.
+
+  npm run --silent lint -- [options] <fichier | dossier | motif | ->…
+
+Formats lus : .txt, .md, .mdx, .html. « - » lit l’entrée standard.
+
+  --profile <nom>     default, consultation (25 mots par phrase), law (40 mots)
+  --format <nom>      text, json (docs/lint-schema.json), github
+  --lang <fr|en>      langue du texte ; sans elle, celle que le fichier déclare, sinon devinée
+  --ui-lang <fr|en>   langue des messages ; sans elle, celle du texte
+  --as <format>       text, markdown, mdx, html : format de l’entrée standard ou d’un fichier sans extension
+  --fail-on <degré>   error, warning (par défaut), info, never : à partir de quoi le code de sortie est 1
+  --output, -o <fichier>  écrit le rapport dans un fichier neuf ; --force pour remplacer un fichier
+  --quiet, -q         seulement les problèmes et leur nombre
+  --help, -h          cette page
+
+Exemples
+  npm run --silent lint -- avis.md
+  npm run --silent lint -- --profile law "projets/**/*.txt"
+  npm run --silent lint -- --format json -o rapport.json textes/
+  curl -s https://example.org/ | npm run --silent lint -- --as html -
+
+Code de sortie : 0 rien à signaler, 1 problèmes, 2 commande mal écrite ou fichier illisible (les autres sont vérifiés).
+`,
+  en: `Finds the jargon in a text before it is published.
+
+  npm run --silent lint -- [options] <file | folder | pattern | ->…
+
+Reads .txt, .md, .mdx, .html. “-” reads the standard input.
+
+  --profile <name>    default, consultation (25 words a sentence), law (40 words)
+  --format <name>     text, json (docs/lint-schema.json), github
+  --lang <fr|en>      language of the text; without it, what the file declares, otherwise guessed
+  --ui-lang <fr|en>   language of the messages; without it, the text’s
+  --as <format>       text, markdown, mdx, html: format of the standard input or of a file without extension
+  --fail-on <degree>  error, warning (default), info, never: from which degree on the exit code is 1
+  --output, -o <file>  writes the report to a new file; --force to replace a file
+  --quiet, -q         only the problems and their count
+  --help, -h          this page
+
+Examples
+  npm run --silent lint -- notice.md
+  npm run --silent lint -- --profile law "bills/**/*.txt"
+  npm run --silent lint -- --format json -o report.json texts/
+  curl -s https://example.org/ | npm run --silent lint -- --as html -
+
+Exit code: 0 nothing to report, 1 problems, 2 misuse or unreadable file (the others are still checked).
+`,
+};

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { buildLexicon, type Lexicon, type LexiconEntry } from '../core/index.ts';
+import type { Language } from '../schema/index.ts';
+import { projectRoot } from './project-root.ts';
+
+/** The lexicon of each language, built when a text in that language is met. */
+export function lazyLexicons(entries: readonly LexiconEntry[]): Record<Language, Lexicon> {
+  const built: Partial<Record<Language, Lexicon>> = {};
+  const get = (language: Language) => (built[language] ??= buildLexicon(entries, language));
+  return {
+    get fr() {
+      return get('fr');
+    },
+    get en() {
+      return get('en');
+    },
+  };
+}
+
+/**
+ * The words of `glossary/`. Reading its hundreds of files takes longer than checking a text, so the result is kept in
+ * `.cache/` until a file of the glossary, or the code that reads it, changes.
+ */
+export async function readLexiconEntries(): Promise<LexiconEntry[]> {
+  const cache = join(projectRoot, '.cache/lexicon.json');
+  const stamp = stampGlossary();
+  try {
+    const kept = JSON.parse(readFileSync(cache, 'utf8')) as { stamp: string; entries: LexiconEntry[] };
+    if (kept.stamp === stamp) return kept.entries;
+  } catch {
+    // No cache yet, or a broken one: it is only a copy.
+  }
+  const [{ loadGlossary }, { loadLexiconEntries }] = await Promise.all([
+    import('./load-glossary.ts'),
+    import('./load-lexicon-entries.ts'),
+  ]);
+  const entries = loadLexiconEntries(loadGlossary());
+  keep(cache, JSON.stringify({ stamp, entries }));
+  return entries;
+}
+
+function stampGlossary(): string {
+  const patterns = ['glossary/**/*.{yaml,mdx}', 'src/{node,schema}/*.ts'];
+  const hash = createHash('sha256');
+  for (const path of globSync(patterns, { cwd: projectRoot }).sort()) {
+    const { size, mtimeMs } = statSync(join(projectRoot, path));
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** A run that can't write beside the project (read-only install) does without. */
+function keep(path: string, text: string): void {
+  try {
+    mkdirSync(join(projectRoot, '.cache'), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, text);
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    // Nothing is lost: the glossary is read again next time.
+  }
+}

