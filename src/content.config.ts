@@ -1,0 +1,68 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import type { LexiconEntry } from './core/index.ts';
+import { loadContent, loadGlossary, loadLawArticle, loadLexiconEntries } from './node/index.ts';
+import {
+  concept,
+  entry,
+  explainer,
+  guidePage,
+  lawNote,
+  learningModule,
+  page,
+  simpleTwin,
+  source,
+  theme,
+} from './schema/index.ts';
+
+/** `mandat-de-concertation/fr.mdx` → `mandat-de-concertation/fr`; `x/concept.yaml` → `x`. */
+const generateId = ({ entry: path }: { entry: string }) => path.replace(/(?:\/concept\.yaml|(?:\.simple)?\.mdx)$/, '');
+const files = (base: string, pattern: string) => glob({ base, pattern, generateId });
+
+/** The lexicon, as the linter and the in-place explanations read it. */
+const lexicon = async () =>
+  loadLexiconEntries(loadGlossary()).map((data) => ({
+    ...data,
+    id: `${data.language}/${data.kind}/${data.id}`,
+    entry: data,
+  }));
+
+/** The themes with their place in `themes.yaml`: collections come back in the order of their ids. */
+const themesInOrder = async () => loadGlossary().themes.map((data, order) => ({ ...data, order }));
+
+/** The official text of every article that has a note, read from the law package. */
+const lawArticles = async () =>
+  [...new Map(loadContent().lawNotes.map(({ data }) => [`${data.code}/${data.article}`, data])).values()].flatMap(
+    (note) => {
+      const article = loadLawArticle(note.code, note.article);
+      return article ? [{ ...article, id: `${note.code}/${note.article}` }] : [];
+    },
+  );
+
+export const collections = {
+  themes: defineCollection({ loader: themesInOrder, schema: theme.extend({ order: z.number() }) }),
+  sources: defineCollection({
+    loader: async () => loadGlossary().sources.map((data) => ({ ...data })),
+    schema: source,
+  }),
+  concepts: defineCollection({ loader: files('glossary/terms', '*/concept.yaml'), schema: concept }),
+  entries: defineCollection({ loader: files('glossary/terms', '*/{fr,en}.mdx'), schema: entry }),
+  lexicon: defineCollection({ loader: lexicon, schema: z.object({ entry: z.custom<LexiconEntry>() }) }),
+  explainers: defineCollection({ loader: files('content/explainers', '*/{fr,en}.mdx'), schema: explainer }),
+  simpleTwins: defineCollection({ loader: files('content/explainers', '*/{fr,en}.simple.mdx'), schema: simpleTwin }),
+  modules: defineCollection({ loader: files('content/modules', '*/{fr,en}.mdx'), schema: learningModule }),
+  lawNotes: defineCollection({ loader: files('content/law', '*/{fr,en}.mdx'), schema: lawNote }),
+  lawArticles: defineCollection({
+    loader: lawArticles,
+    schema: z.object({
+      number: z.string(),
+      since: z.string(),
+      titles: z.array(z.string()),
+      paragraphs: z.array(z.string()),
+      url: z.string(),
+    }),
+  }),
+  guidePages: defineCollection({ loader: files('content/guide', '*/*/{fr,en}.mdx'), schema: guidePage }),
+  pages: defineCollection({ loader: files('content/pages', '*/{fr,en}.mdx'), schema: page }),
+};
