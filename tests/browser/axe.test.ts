@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readPages } from '../site/pages.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const addresses = readPages().map(({ address }) => address);
+const contrast = ['color-contrast', 'color-contrast-enhanced'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Axe's findings on the page as it stands, one line each. */
+async function findViolations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const enabled = Object.fromEntries([...contrast, 'target-size'].map((id) => [id, { enabled: true }]));
+  const { violations } = await (rules
+    ? axe.withRules(rules)
+    : axe.withTags(tags).options({ rules: enabled })
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+/** Visits the addresses with two pages at once; gives what `look` finds, by address. */
+async function visit(list: string[], width: number, look: (page: Page) => Promise<string[]>) {
+  const found: Record<string, string[]> = {};
+  const queue = [...list];
+  const work = async () => {
+    const page = await site.open('/', { viewport: { width, height: 800 } });
+    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+      await page.goto(site.address + address, { waitUntil: 'load' });
+      const violations = await look(page);
+      if (violations.length > 0) found[address] = violations;
+    }
+    await page.context().close();
+  };
+  await Promise.all([work(), work()]);
+  return found;
+}
+
+describe('axe', () => {
+  it('sees a fault when there is one', async () => {
+    const page = await site.open('/');
+    await page.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon.svg"><p class="faint">pale</p>');
+      document.querySelector<HTMLElement>('.faint')?.style.setProperty('color', '#ddd');
+    });
+    const found = (await findViolations(page)).map((line) => line.split(' ')[0]);
+    expect(found).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'color-contrast-enhanced']));
+    await page.context().close();
+  });
+
+  it('finds nothing on any page, light and dark, AAA contrast included', { timeout: 900_000 }, async () => {
+    const found = await visit(addresses, 360, async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const light = await findViolations(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      return [...light, ...(await findViolations(page, contrast))];
+    });
+    expect(found).toEqual({});
+  });
+
+  it('finds nothing when the simple version, an answer or a meaning is open', { timeout: 600_000 }, async () => {
+    const isPage = /^\/(en\/)?(expliquer|explain|apprendre|learn|loi\/crpa|law\/crpa)\/./;
+    const opened = [
+      ...addresses.filter((one) => isPage.test(one)),
+      '/glossaire/consultation/',
+      '/en/glossary/open-data/',
+    ];
+    const found = await visit(opened, 1280, async (page) => {
+      for (const selector of ['label:has(#level-simple)', 'details.choice summary', '[data-answer]', 'main a.term']) {
+        const target = page.locator(`${selector}:visible`).first();
+        if ((await target.count()) > 0) await target.click();
+      }
+      return findViolations(page);
+    });
+    expect(found).toEqual({});
+  });
+});
