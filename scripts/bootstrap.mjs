@@ -15,29 +15,31 @@ const wanted = createHash('sha256')
   .digest('hex');
 
 const [command, ...rest] = process.argv.slice(2);
-if (!command) stop('usage: node scripts/bootstrap.mjs <start|test|dev> [options]');
+if (!command) stop('usage: node scripts/bootstrap.mjs <a script of scripts/, or an installed program> [options]');
 if (Number(process.versions.node.split('.')[0]) < 20) {
   stop(`En clair needs Node 20 or newer (this is ${process.version}). Get one at https://nodejs.org, then try again.`);
 }
 
 const isInstalled = existsSync(projectNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 if (!isInstalled) {
-  console.log('En clair: installing what is missing (once, about a minute)…');
+  console.error('En clair: installing what is missing (once, about a minute)…');
   // Not `npm ci`: it refuses a lock file whose optional packages for other systems a registry doesn't hold.
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   run('npm', args, 'The installation failed: see the lines above. Are you online?');
   writeFileSync(stamp, wanted);
 }
-process.exitCode = run(projectNode, [join(root, 'scripts', `${command}.ts`), ...rest]);
+const script = join(root, 'scripts', `${command}.ts`);
+process.exitCode = existsSync(script) ? run(projectNode, [script, ...rest]) : run(command, rest);
 
 /** Runs a program in the project's folder. With `failure`, a non-zero exit ends everything with that message. */
 function run(program, args, failure) {
   const path = `${join(root, 'node_modules/.bin')}${isWindows ? ';' : ':'}${process.env.PATH}`;
   const options = {
     cwd: root,
-    stdio: 'inherit',
+    // The answer of a command may be read by a program: what npm says goes to the other channel.
+    stdio: failure ? ['ignore', process.stderr, 'inherit'] : 'inherit',
     env: { ...process.env, PATH: path },
-    shell: isWindows && program === 'npm',
+    shell: isWindows && program !== projectNode,
   };
   const { status, error } = spawnSync(program, args, options);
   if (error) stop(`${program} could not start (${error.message}).`);
