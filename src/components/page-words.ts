@@ -14,13 +14,15 @@ export class PageWords {
   readonly #inBody = new Set<string>();
   readonly #articles: ReadonlySet<string>;
 
-  /** `own`: concepts that the page is about, never explained on it. */
-  constructor(site: Site, language: Language, own: readonly string[] = []) {
+  /** `own`, `ownArticle`: concepts and the article that the page is about, never explained or linked on it. */
+  constructor(site: Site, language: Language, own: readonly string[] = [], ownArticle?: string) {
     this.#site = site;
     this.#language = language;
     this.#own = new Set(own);
     this.#seen = new Set(own);
-    this.#articles = new Set([...site.lawNotes.values()].map(({ fr }) => fr.data.article));
+    this.#articles = new Set(
+      [...site.lawNotes.values()].map(({ fr }) => fr.data.article).filter((article) => article !== ownArticle),
+    );
   }
 
   /** Cuts a text of the page. Call in the order of reading, before the body. */

@@ -68,6 +68,14 @@ describe('activities', () => {
   });
 });
 
+it('every message of the site is shown somewhere', () => {
+  const sources = listFiles(/^src\/(?!i18n\/).*\.(?:astro|ts)$/).map(readFile);
+  // `t(\`tone.${one}\`)` shows every message that begins with `tone.`.
+  const shown = (key: string) =>
+    sources.some((text) => text.includes(`'${key}'`) || text.includes(`\`${key.replace(/[^.]+$/, '${')}`));
+  expect(Object.keys(messages.fr).filter((key) => !shown(key))).toEqual([]);
+});
+
 it('every message of the site has its words in each language', () => {
   for (const language of languages) {
     expect(Object.keys(messages[language])).toEqual(Object.keys(messages.fr));

@@ -17,11 +17,11 @@ const silent = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code'
 
 /**
  * Remark plugin: the first use of each term in a page becomes a link to its entry, with `data-term`.
- * Articles that have a page become links too. Never in a heading, a link, code or a quotation; never a term on its own page. The page's language and concept come
- * from its path (`terms/<concept>/fr.mdx`). The ids that were linked are left in `frontmatter.terms`.
+ * Articles that have a page become links too. Never in a heading, a link, code or a quotation; never a term or an article on
+ * its own page. The page's language and what it is about come from its path: `terms/<concept>/fr.mdx`, `law/<article>/en.mdx`.
+ * The ids that were linked are left in `frontmatter.terms`.
  */
 export function linkTerms({ entries, articles }: LinkTermsOptions) {
-  const known = new Set(articles);
   const lexicons = new Map<Language, Lexicon>();
   const lexiconOf = (language: Language): Lexicon => {
     const known = lexicons.get(language) ?? buildLexicon(entries.filter(isTermIn(language)), language);
@@ -29,10 +29,11 @@ export function linkTerms({ entries, articles }: LinkTermsOptions) {
     return known;
   };
   return (tree: Root, file: VFile): void => {
-    const { language, concept } = describePath(file.path ?? '');
+    const { language, concept, article } = describePath(file.path ?? '');
+    const linkable = new Set(articles.filter((one) => one.toLowerCase().replace('*', '') !== article));
     const seen = new Set(concept ? [concept] : []);
     linkChildren(tree, (text) =>
-      linkText(text, lexiconOf(language), language, seen).flatMap((node) => linkArticleText(node, language, known)),
+      linkText(text, lexiconOf(language), language, seen).flatMap((node) => linkArticleText(node, language, linkable)),
     );
     seen.delete(concept ?? '');
     const astro = file.data.astro as { frontmatter?: Record<string, unknown> } | undefined;
@@ -42,9 +43,10 @@ export function linkTerms({ entries, articles }: LinkTermsOptions) {
 
 const isTermIn = (language: Language) => (entry: LexiconEntry) => entry.kind === 'term' && entry.language === language;
 
-function describePath(path: string): { language: Language; concept?: string } {
-  const [, concept, language] = /(?:\/terms\/([^/]+))?\/(fr|en)(?:\.simple)?\.mdx?$/.exec(path) ?? [];
-  return { language: language === 'en' ? 'en' : 'fr', concept };
+function describePath(path: string): { language: Language; concept?: string; article?: string } {
+  const [, folder, name, language] = /(?:\/(terms|law)\/([^/]+))?\/(fr|en)(?:\.simple)?\.mdx?$/.exec(path) ?? [];
+  const own = folder === 'terms' ? { concept: name } : folder === 'law' ? { article: name } : {};
+  return { language: language === 'en' ? 'en' : 'fr', ...own };
 }
 
 type Parent = { children: RootContent[] };

@@ -56,3 +56,7 @@ it('links an article that has a page', () => {
     'Voyez l’article [L131-1](/loi/crpa/l131-1/).',
   );
 });
+
+it('never links an article on its own page', () => {
+  expect(process('Voyez l’article L131-1.', '/p/content/law/l131-1/fr.mdx').text).toBe('Voyez l’article L131-1.');
+});
