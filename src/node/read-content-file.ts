@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { type Document, isMap, isNode, isPair, parseDocument } from 'yaml';
 import type { ContentProblem } from './content-problem.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
@@ -67,26 +68,54 @@ export function readContentFile(root: string, path: string): ContentFile {
       yaml = { source: '', start: 0 };
     }
   }
-  const document = parseDocument(yaml.source, { prettyErrors: false });
-  for (const error of [...document.errors, ...document.warnings]) {
-    refuse('yaml/syntax', yaml.start + error.pos[0], describeYamlError(error, yaml.source));
+  let tree: Document | undefined;
+  const document = () => {
+    tree ??= parseDocument(yaml.source, { prettyErrors: false });
+    return tree;
+  };
+  let raw: unknown;
+  try {
+    // The tree with its places is five times slower to make, and only a problem asks for it.
+    raw = yaml.source.trim() ? load(yaml.source) : null;
+  } catch {
+    for (const error of [...document().errors, ...document().warnings]) {
+      refuse('yaml/syntax', yaml.start + error.pos[0], describeYamlError(error, yaml.source));
+    }
+    raw = document().toJS();
   }
   const isBroken = problems.length > 0;
   return {
     path,
     text,
-    raw: isBroken ? undefined : document.toJS(),
+    raw: isBroken ? undefined : raw,
     body: text.slice(bodyStart),
     bodyStart,
     problems,
     placeAt,
-    locate: (keys, what = 'value') => placeAt(yaml.start + findOffset(document, keys, what)),
+    locate: (keys, what = 'value') => lazyPlace(() => placeAt(yaml.start + findOffset(document(), keys, what))),
     locateWithin: (keys, words) => {
-      const start = yaml.start + findOffset(document, keys, 'value');
-      const node = document.getIn(keys, true);
+      const start = yaml.start + findOffset(document(), keys, 'value');
+      const node = document().getIn(keys, true);
       const end = isNode(node) && node.range ? yaml.start + node.range[1] : start;
       const at = text.slice(start, end).indexOf(words);
       return placeAt(start + Math.max(at, 0));
+    },
+  };
+}
+
+/** A place that is worked out when somebody reads it: checks name the place of what they look at, and most find nothing. */
+function lazyPlace(find: () => Place): Place {
+  let found: Place | undefined;
+  const place = () => {
+    found ??= find();
+    return found;
+  };
+  return {
+    get line() {
+      return place().line;
+    },
+    get column() {
+      return place().column;
     },
   };
 }

@@ -19,14 +19,11 @@ export function benchCheckContent(count = 1000): { concepts: number; seconds: nu
       const [id, copy] = [ids[index % ids.length] as string, Math.floor(index / ids.length)];
       const target = join(root, 'glossary/terms', `${id}-${copy}`);
       mkdirSync(target);
-      cpSync(join(terms, id, 'concept.yaml'), join(target, 'concept.yaml'));
-      for (const name of ['fr.mdx', 'en.mdx']) {
-        const text = readFileSync(join(terms, id, name), 'utf8');
-        writeFileSync(
-          join(target, name),
-          text.replace(/^slug: .*$/m, `$&-${copy}`).replace(/^term: "?[^"\n]*/m, `$& ${copy}`),
-        );
-      }
+      const write = (name: string, change: (text: string) => string) =>
+        writeFileSync(join(target, name), change(readFileSync(join(terms, id, name), 'utf8')));
+      const hasCopy = (one: string) => ids.indexOf(one) + copy * ids.length < count;
+      write('concept.yaml', (text) => copyRelations(text, (one) => (hasCopy(one) ? `${one}-${copy}` : undefined)));
+      for (const name of ['fr.mdx', 'en.mdx']) write(name, (text) => copyWords(text, copy));
     }
     const start = performance.now();
     const problems = checkContent(root).length;
@@ -34,4 +31,27 @@ export function benchCheckContent(count = 1000): { concepts: number; seconds: nu
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** The same relations, between the copies. */
+function copyRelations(text: string, copyOf: (id: string) => string | undefined): string {
+  return text.replace(/^(related|broader): \[(.*)\]$/gm, (_, key: string, list: string) => {
+    const ids = list.split(',').flatMap((id) => copyOf(id.trim()) ?? []);
+    return `${key}: [${ids.join(', ')}]`;
+  });
+}
+
+/** The same words, each with the copy's number: no form belongs to two concepts. */
+function copyWords(text: string, copy: number): string {
+  const lines = text.split('\n');
+  let isInForms = false;
+  return lines
+    .map((line) => {
+      if (/^\S/.test(line)) isInForms = line.startsWith('forms:');
+      if (/^(?:slug|acronym): /.test(line)) return `${line}-${copy}`;
+      if (/^term: /.test(line)) return line.replace(/"?$/, ` ${copy}$&`);
+      if (!isInForms) return line;
+      return line.replace(/(^ {2}- (?!\{)"?|\bform: "?)([^",}]+)/, `$1$2 ${copy}`);
+    })
+    .join('\n');
 }

@@ -74,11 +74,11 @@ export const checkDefinitions: Check = function* ({ glossary, lexiconEntries }) 
   }
 };
 
-/** A lexicon of one entry costs more than its use: it is built only when some words begin alike. */
+/** A lexicon of one entry costs more than its use: it is built only when every word of a form has one that begins alike. */
 function findOwnForms(term: LexiconEntry, definition: string): TermMatch[] {
   const beginnings = (text: string) => splitWords(text).map(({ word }) => word.normalize('NFD').slice(0, 2));
   const used = new Set(beginnings(definition));
-  if (!term.forms.some(({ form }) => beginnings(form).some((one) => used.has(one)))) return [];
+  if (!term.forms.some(({ form }) => beginnings(form).every((one) => used.has(one)))) return [];
   return findTerms(definition, buildLexicon([withoutHeadCollocations(term)], term.language));
 }
 

@@ -30,13 +30,13 @@ function* checkNode(
   node: Root | RootContent,
   isModule: boolean,
 ): ReturnType<Check> extends Iterable<infer One> ? Generator<One> : never {
-  const place = file.placeAt(file.bodyStart + (node.position?.start.offset ?? 0));
+  const place = () => file.placeAt(file.bodyStart + (node.position?.start.offset ?? 0));
   if (node.type === 'mdxjsEsm')
-    yield code(file, place, `imports and exports are not allowed in a text (${show(node.value)}): remove the line`);
+    yield code(file, place(), `imports and exports are not allowed in a text (${show(node.value)}): remove the line`);
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     yield code(
       file,
-      place,
+      place(),
       `braces run code, which is not allowed in a text ({${show(node.value)}}): remove them, or write &#123; and &#125;`,
     );
   }
@@ -47,7 +47,7 @@ function* checkNode(
       const remedy = isModule
         ? 'use Markdown, <span lang="…"> or <Activity id="…" />'
         : 'use Markdown, or <span lang="…"> for foreign words';
-      yield element(file, place, `this element is not allowed in a text (<${name}>): ${remedy}`);
+      yield element(file, place(), `this element is not allowed in a text (<${name}>): ${remedy}`);
     }
     for (const attribute of node.attributes) {
       const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
@@ -55,7 +55,7 @@ function* checkNode(
       if (allowed && (!allowed.includes(key) || !isPlain)) {
         yield element(
           file,
-          place,
+          place(),
           `<${name}> takes only ${allowed.join(', ')}, as a plain text (${key}): remove it or put its value between quotes`,
         );
       }
