@@ -29,7 +29,10 @@ if (!isInstalled) {
   writeFileSync(stamp, wanted);
 }
 const script = join(root, 'scripts', `${command}.ts`);
-process.exitCode = existsSync(script) ? run(projectNode, [script, ...rest]) : run(command, rest);
+// With room for young objects, checking 24 MB of law takes a fifth less time, and less memory.
+process.exitCode = existsSync(script)
+  ? run(projectNode, ['--max-semi-space-size=32', script, ...rest])
+  : run(command, rest);
 
 /** Runs a program in the project's folder. With `failure`, a non-zero exit ends everything with that message. */
 function run(program, args, failure) {

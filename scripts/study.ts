@@ -1,68 +1,79 @@
-/** `npm run study -- [--text FILE]`: what the linter says on real texts, written to docs/real-texts.md. */
+/** `npm run study -- [--text FILE] [--draw NAME]`: what the linter says on real texts, written to docs/real-texts.md. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { profiles } from '../src/core/index.ts';
-import { type CorpusCode, corpusCodes, lawPackageVersion, readLawText } from '../src/node/law-corpus.ts';
-import { readJudgements, writeJudgements } from '../src/node/lint-judgements.ts';
-import { lazyLexicons, readLexiconEntries } from '../src/node/lint-lexicon.ts';
-import { studyCorpus } from '../src/node/lint-study.ts';
-import { writeStudyPage } from '../src/node/lint-study-page.ts';
-import { installPlainPages, plainPackage, readPlainPages } from '../src/node/plain-pages.ts';
-import { projectRoot } from '../src/node/project-root.ts';
+import { projectRoot } from '../src/node/index.ts';
+import {
+  type CorpusCode,
+  corpusCodes,
+  drawSamples,
+  installPlainPages,
+  type JudgedRow,
+  lawPackageVersion,
+  lazyLexicons,
+  plainPackage,
+  readJudgements,
+  readLawText,
+  readLexiconEntries,
+  readPlainPages,
+  studyCorpus,
+  writeJudgements,
+  writeStudyPage,
+} from '../src/node/study/index.ts';
 
-const { text: report } = parseArgs({ options: { text: { type: 'string' } } }).values;
+const { text: report, draw } = parseArgs({ options: { text: { type: 'string' }, draw: { type: 'string' } } }).values;
 if (report && !existsSync(report)) throw new Error(`--text: no such file (${report}), check its name`);
+if (!report) console.log('No workshop report given (--text FILE): the study goes without it.');
 const page = join(projectRoot, 'docs/real-texts.md');
 const sheet = join(projectRoot, 'docs/real-texts-judgements.tsv');
+const rows = readJudgements(sheet);
+const name = draw ?? (rows.length === 0 ? '1' : undefined);
+if (name && rows.some((row) => row.draw === name))
+  throw new Error(`--draw: there is a draw of this name in ${sheet} (${name}), give another`);
 
 await installPlainPages();
 const entries = (await readLexiconEntries()).filter(({ language }) => language === 'fr');
-const options = { lexicon: lazyLexicons(entries), perRule: 8, context: 80 };
+const found = new Set<string>();
+const drawn = new Set(rows.map(({ key }) => key));
+const samples = drawSamples(name ?? '');
+const options = {
+  lexicon: lazyLexicons(entries),
+  visit(sample: Parameters<typeof samples.offer>[0]) {
+    found.add(sample.key);
+    // A fresh draw measures what nobody has looked at yet.
+    if (name && !drawn.has(sample.key)) samples.offer(sample);
+  },
+};
 const law = { ...options, profile: profiles.law };
-const codes = (Object.keys(corpusCodes) as CorpusCode[]).filter((code) => code !== 'crpa');
-const read = async (code: CorpusCode) => ({ path: code, text: await readLawText(code) });
+const plain = { ...options, profile: profiles.default };
 
-const studies = [await studyCorpus('CRPA', [await read('crpa')], law)];
-for (const code of codes) studies.push(await studyCorpus(`code ${code}`, [await read(code)], { ...law, perRule: 3 }));
-studies.push(await studyCorpus('plain pages', readPlainPages(), { ...options, profile: profiles.default }));
+const studies = [];
+for (const code of Object.keys(corpusCodes) as CorpusCode[]) {
+  const texts = [{ path: code, text: await readLawText(code) }];
+  studies.push(await studyCorpus(code === 'crpa' ? 'CRPA' : `code ${code}`, texts, law));
+}
+studies.push(await studyCorpus('plain pages', readPlainPages(), plain));
 if (report) {
-  const workshop = [{ path: 'report', text: readFileSync(report, 'utf8') }];
-  studies.push(
-    await studyCorpus('compte rendu d’atelier, 2017', workshop, { ...options, profile: profiles.default, context: 40 }),
-  );
+  const texts = [{ path: 'report', text: readFileSync(report, 'utf8') }];
+  studies.push(await studyCorpus('workshop report', texts, plain));
 }
 
-// The hardest to get right are sampled most; a text’s readability is one figure, not a spot to judge.
-const quotas: Record<string, number> = {
-  'jargon/term': 40,
-  'jargon/expression': 25,
-  'acronym/undefined': 20,
-  'sentence/length': 15,
+if (name) rows.push(...samples.take().map((sample): JudgedRow => ({ ...sample, draw: name, note: '' })));
+const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+const facts = {
+  studies,
+  rows,
+  found,
+  hasReport: Boolean(report),
+  lexicon: { terms: count('term'), expressions: count('expression') },
+  packages: [`@socialgouv/legi-data@${lawPackageVersion()}`, plainPackage],
+  peakMegabytes: process.resourceUsage().maxRSS / 1000,
 };
-const all = studies.flatMap(({ samples }) => samples).sort((a, b) => (a.key < b.key ? -1 : 1));
-const samples = Object.entries(quotas).flatMap(([rule, quota]) =>
-  all.filter((one) => one.rule === rule).slice(0, quota),
-);
-const judged = readJudgements(sheet);
-
-writeFileSync(
-  page,
-  writeStudyPage({
-    studies,
-    samples,
-    judged,
-    lexicon: {
-      terms: entries.filter(({ kind }) => kind === 'term').length,
-      expressions: entries.filter(({ kind }) => kind === 'expression').length,
-    },
-    packages: [`@socialgouv/legi-data@${lawPackageVersion()}`, plainPackage],
-    peakMegabytes: process.resourceUsage().maxRSS / 1000,
-  }),
-);
-writeFileSync(sheet, writeJudgements(samples, judged));
-const unjudged = samples.filter(({ key }) => !judged.has(key));
-for (const { key, rule, context } of unjudged) console.log(`${key}  ${rule}  ${context}`);
+writeFileSync(page, writeStudyPage(facts));
+writeFileSync(sheet, writeJudgements(rows));
+const waiting = rows.filter(({ isRight }) => isRight === undefined);
+for (const { key, rule, finding } of waiting) console.log(`${key}  ${rule}  ${finding}`);
 console.log(
-  `docs/real-texts.md written. ${unjudged.length} of ${samples.length} findings wait for a judgement in docs/real-texts-judgements.tsv.`,
+  `docs/real-texts.md written. ${waiting.length} of ${rows.length} findings wait for a judgement in docs/real-texts-judgements.tsv.`,
 );

@@ -22,6 +22,7 @@ process.chdir(projectRoot);
 await part('types', async () => (await runProgram('astro', ['check', '--silent'])) || runProgram('tsc', ['--noEmit']));
 await part('code style', () => runProgram('biome', ['check', '--error-on-warnings']));
 await part('units', () => runVitest('unit'));
+await part('command line', () => runVitest('cli'));
 await part('content', () => runVitest('content'));
 await part('house', () => runVitest('house'));
 const isBuilt = await part('build', () => runProgram('node', ['scripts/build.ts']));

@@ -6,23 +6,29 @@ export const lintHelp: Record<Language, string> = {
 
   npm run --silent lint -- [options] <fichier | dossier | motif | ->…
 
-Formats lus : .txt, .md, .mdx, .html. « - » lit l’entrée standard.
+Formats lus : .txt, .md, .mdx, .html, .docx, .odt, .pdf. « - » lit l’entrée standard.
 
   --profile <nom>     default, consultation (25 mots par phrase), law (40 mots)
-  --format <nom>      text, json (docs/lint-schema.json), github
+  --format <nom>      pour lire : text, markdown (commentaire, courriel), html (page annotée)
+                      pour les outils : json et ndjson (docs/lint-schema.json), sarif, github, junit
+                      pour qui rédige : docx, la copie d’un .docx avec les problèmes en commentaires (demande -o)
   --lang <fr|en>      langue du texte ; sans elle, celle que le fichier déclare, sinon devinée
   --ui-lang <fr|en>   langue des messages ; sans elle, celle du texte
-  --as <format>       text, markdown, mdx, html : format de l’entrée standard ou d’un fichier sans extension
+  --as <format>       text, markdown, mdx, html, docx, odt, pdf : format de l’entrée standard ou d’un fichier sans extension
   --fail-on <degré>   error, warning (par défaut), info, never : à partir de quoi le code de sortie est 1
   --output, -o <fichier>  écrit le rapport dans un fichier neuf ; --force pour remplacer un fichier
+                      avec docx : un fichier .docx, ou un dossier où chaque copie garde son nom
   --quiet, -q         seulement les problèmes et leur nombre
   --help, -h          cette page
 
 Exemples
   npm run --silent lint -- avis.md
   npm run --silent lint -- --profile law "projets/**/*.txt"
-  npm run --silent lint -- --format json -o rapport.json textes/
+  npm run --silent lint -- --format html -o relecture.html projet.pdf
+  npm run --silent lint -- --format docx -o relus/ projet.docx avis.docx
   curl -s https://example.org/ | npm run --silent lint -- --as html -
+
+SITE_URL, dans l’environnement : adresse du site publié ; les rapports html, markdown, sarif et docx renvoient alors à ses fiches.
 
 Code de sortie : 0 rien à signaler, 1 problèmes, 2 commande mal écrite ou fichier illisible (les autres sont vérifiés).
 `,
@@ -30,23 +36,29 @@ Code de sortie : 0 rien à signaler, 1 problèmes, 2 commande mal écrite ou fic
 
   npm run --silent lint -- [options] <file | folder | pattern | ->…
 
-Reads .txt, .md, .mdx, .html. “-” reads the standard input.
+Reads .txt, .md, .mdx, .html, .docx, .odt, .pdf. “-” reads the standard input.
 
   --profile <name>    default, consultation (25 words a sentence), law (40 words)
-  --format <name>     text, json (docs/lint-schema.json), github
+  --format <name>     for people: text, markdown (comment, e-mail), html (page with notes)
+                      for tools: json and ndjson (docs/lint-schema.json), sarif, github, junit
+                      for writers: docx, the copy of a .docx with the problems as comments (needs -o)
   --lang <fr|en>      language of the text; without it, what the file declares, otherwise guessed
   --ui-lang <fr|en>   language of the messages; without it, the text’s
-  --as <format>       text, markdown, mdx, html: format of the standard input or of a file without extension
+  --as <format>       text, markdown, mdx, html, docx, odt, pdf: format of the standard input or of a file without extension
   --fail-on <degree>  error, warning (default), info, never: from which degree on the exit code is 1
   --output, -o <file>  writes the report to a new file; --force to replace a file
+                      with docx: a .docx file, or a folder where each copy keeps its name
   --quiet, -q         only the problems and their count
   --help, -h          this page
 
 Examples
   npm run --silent lint -- notice.md
   npm run --silent lint -- --profile law "bills/**/*.txt"
-  npm run --silent lint -- --format json -o report.json texts/
+  npm run --silent lint -- --format html -o review.html draft.pdf
+  npm run --silent lint -- --format docx -o reviewed/ draft.docx notice.docx
   curl -s https://example.org/ | npm run --silent lint -- --as html -
+
+SITE_URL, in the environment: address of the published site; html, markdown, sarif and docx reports then link to its pages.
 
 Exit code: 0 nothing to report, 1 problems, 2 misuse or unreadable file (the others are still checked).
 `,

@@ -13,7 +13,8 @@ import { findNearMiss } from './near-miss.ts';
 
 export interface LintCommand {
   files: string[];
-  format: ReporterId;
+  /** A reporter, or the file itself with comments. */
+  format: ReporterId | 'docx';
   profile: ProfileId;
   failOn: Severity | 'never';
   /** What the standard input, and files whose name doesn't say, hold. */
@@ -28,10 +29,10 @@ export interface LintCommand {
 
 /** The values that an option takes. */
 const choices = {
-  format: reporterIds,
+  format: [...reporterIds, 'docx'],
   profile: Object.keys(profiles),
   failOn: ['error', 'warning', 'info', 'never'],
-  as: ['text', 'markdown', 'mdx', 'html'],
+  as: ['text', 'markdown', 'mdx', 'html', 'docx', 'odt', 'pdf'],
   lang: languages,
   uiLang: languages,
 } satisfies Record<string, readonly string[]>;
@@ -54,6 +55,10 @@ const messages = {
   'no-file': {
     fr: 'Aucun fichier donné : nommez un fichier, un dossier, ou - pour l’entrée standard (voyez --help)',
     en: 'No file given: name a file, a folder, or - for the standard input (see --help)',
+  },
+  'docx-output': {
+    fr: '--format docx demande où écrire la copie commentée, par exemple --output avis-commente.docx, ou un dossier',
+    en: '--format docx needs a place for the commented copy, for example --output notice-comments.docx, or a folder',
   },
   'output-missing': {
     fr: '--output demande le nom du fichier à écrire, par exemple --output rapport.json',
@@ -80,6 +85,7 @@ export function readLintCommand(
   const files = args.map((arg) => (arg === standardInput ? '-' : arg));
   if (values.output !== undefined && typeof values.output !== 'string')
     errors.push(messages['output-missing'][language]);
+  else if (values.format === 'docx' && !values.output && !values.help) errors.push(messages['docx-output'][language]);
   if (errors.length === 0 && files.length === 0 && !values.help) errors.push(messages['no-file'][language]);
   const command = {
     files,
@@ -121,4 +127,4 @@ function findWrong(values: Record<string, unknown>, language: Language): string[
 
 /** The format of a path, or what `--as` says where the path doesn't. */
 export const formatFor = (path: string, as?: FormatId): FormatId | undefined =>
-  path === '-' ? (as ?? 'text') : (formatOf(path) ?? as);
+  path === '-' ? as : (formatOf(path) ?? as);

@@ -1,25 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
-import {
-  detectBinary,
-  type FormatId,
-  type LintResult,
-  lintDocument,
-  noteTexts,
-  profiles,
-  ReadError,
-  readDocument,
-  report,
-  type TextDocument,
-  typeset,
-} from '../core/index.ts';
+import { type LintResult, lintDocument, noteTexts, profiles, reportersOfText, typeset } from '../core/index.ts';
 import type { Language } from '../schema/index.ts';
+import { createCommentWriter } from './lint-comments.ts';
 import { lintHelp } from './lint-help.ts';
 import { lazyLexicons, readLexiconEntries } from './lint-lexicon.ts';
-import { formatFor, type LintCommand, readLintCommand } from './lint-options.ts';
+import { type LintCommand, readLintCommand } from './lint-options.ts';
+import { describeReadError, readSource } from './lint-read.ts';
+import { type Checked, writeLintReport } from './lint-report.ts';
 import { findSources } from './lint-sources.ts';
 import { writeReport } from './lint-write.ts';
-
-const largest = 400_000_000;
 
 /** Where the command reads and writes: the process's own streams, or a test's. */
 export interface Streams {
@@ -43,19 +31,22 @@ export async function runLint(argv: readonly string[], { stdout, stderr, env }: 
   }
   const sources = findSources(command.files, language);
   for (const error of sources.errors) complain(error);
-  const checked = await checkAll(sources.paths, command, language, { complain, progress: stderr });
-  const text = report(checked.results, command.format, {
-    ...(command.uiLang && { language: command.uiLang }),
-    ...(checked.results.length === 0 && { language }),
-    sources: checked.sources,
-    hasColour: hasColour(stdout, env, command),
-    isQuiet: command.quiet,
-  });
+  const site = env.SITE_URL ? { site: env.SITE_URL } : {};
+  const say = (message: string) => stdout.write(`${typeset(message, language)}\n`);
+  const comment = createCommentWriter(command, { say, complain, language, ...site });
+  const checked = await checkAll(sources.paths, command, language, { complain, comment, progress: stderr });
   let hasFailed = sources.errors.length > 0 || checked.hasFailed;
-  if (!command.output) stdout.write(text);
-  else {
-    const problem = writeReport(command.output, text, command.force, language);
+  if (command.format !== 'docx') {
+    const text = writeLintReport(checked, command.format, {
+      ...(command.uiLang && { language: command.uiLang }),
+      ...(checked.results.length === 0 && { language }),
+      ...site,
+      hasColour: hasColour(stdout, env, command),
+      isQuiet: command.quiet,
+    });
+    const problem = command.output && writeReport(command.output, text, command.force, language);
     if (problem) complain(problem);
+    else if (!command.output) stdout.write(text);
     hasFailed ||= Boolean(problem);
   }
   return hasFailed ? 2 : hasProblems(checked.results, command) ? 1 : 0;
@@ -78,32 +69,33 @@ function hasProblems(results: readonly LintResult[], { failOn }: LintCommand): b
   return results.some(({ problems }) => problems.some(({ severity }) => severities.includes(severity)));
 }
 
-interface Checked {
-  results: LintResult[];
-  sources: Map<string, string>;
-  hasFailed: boolean;
-}
-
 async function checkAll(
   paths: readonly string[],
   command: LintCommand,
   language: Language,
-  out: { complain(message: string): void; progress: Streams['stderr'] },
+  out: {
+    complain(message: string): void;
+    comment: ReturnType<typeof createCommentWriter>;
+    progress: Streams['stderr'];
+  },
 ): Promise<Checked> {
   const lexicon = lazyLexicons(paths.length > 0 ? await readLexiconEntries() : []);
   const options = { lexicon, profile: profiles[command.profile], ...pick(command) };
-  const checked: Checked = { results: [], sources: new Map(), hasFailed: false };
+  const checked: Checked = { results: [], documents: new Map(), hasFailed: false };
   const isShown = Boolean(out.progress.isTTY) && !command.quiet && paths.length > 1;
   for (const [index, path] of paths.entries()) {
     if (isShown) out.progress.write(`\r\u001b[K${index + 1}/${paths.length} ${path.slice(-60)}`);
     try {
-      const document = await readPath(path, formatFor(path, command.as));
+      const { document, bytes } = await readSource(path, command.as);
       if (!command.quiet) for (const note of document.notes) out.complain(`${path}: ${noteTexts[note]?.[language]}`);
-      checked.results.push(lintDocument(document, options));
-      if (command.format === 'text') checked.sources.set(path, document.source);
+      const result = lintDocument(document, options);
+      checked.results.push(result);
+      if (command.format === 'docx') {
+        if (!(await out.comment(bytes, document, result))) checked.hasFailed = true;
+      } else if (reportersOfText.has(command.format)) checked.documents.set(path, document);
     } catch (error) {
       checked.hasFailed = true;
-      out.complain(`${path} ${describe(error, language)}`);
+      out.complain(`${path} ${describeReadError(error, language)}`);
     }
   }
   if (isShown) out.progress.write('\r\u001b[K');
@@ -114,29 +106,3 @@ const pick = ({ lang, uiLang }: LintCommand) => ({
   ...(lang && { language: lang }),
   ...(uiLang && { uiLanguage: uiLang }),
 });
-
-async function readPath(path: string, format: FormatId | undefined): Promise<TextDocument> {
-  const size = path === '-' ? 0 : statSync(path).size;
-  if (size > largest) throw new ReadError('too-large', `${Math.round(size / 1e6)} MB`);
-  const bytes = path === '-' ? await readStandardInput() : readFileSync(path);
-  if (format) return readDocument(bytes, format, path);
-  const binary = detectBinary(bytes);
-  throw binary
-    ? new ReadError('binary', binary)
-    : new ReadError('unknown-format', /\.[^.]*$/.exec(path)?.[0] ?? 'no extension');
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-function describe(error: unknown, language: Language): string {
-  if (error instanceof ReadError) return error.describe(language);
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (!code) throw error;
-  return language === 'fr'
-    ? `ne peut pas être lu (${code}), vérifiez ses droits d’accès`
-    : `cannot be read (${code}: ${message}), check its permissions`;
-}

@@ -59,7 +59,8 @@ function expand(arg: string): { found: string[]; problem?: keyof typeof messages
 const glob = (patterns: string[], cwd: string): string[] =>
   globSync(patterns, {
     cwd,
-    ignore: ['**/node_modules/**', '**/.git/**'],
+    // `~$avis.docx` is what Word leaves beside a file while it is open.
+    ignore: ['**/node_modules/**', '**/.git/**', '**/~$*'],
     caseSensitiveMatch: false,
     expandDirectories: false,
   }).sort();

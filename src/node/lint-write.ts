@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Language } from '../schema/index.ts';
 
 const messages = {
@@ -14,15 +15,24 @@ const messages = {
 };
 
 /** Writes a report whole or not at all. Returns what went wrong, or undefined. Never replaces a file unless told to. */
-export function writeReport(path: string, text: string, isForced: boolean, language: Language): string | undefined {
+export function writeReport(
+  path: string,
+  content: string | Uint8Array,
+  isForced: boolean,
+  language: Language,
+  makesFolder = false,
+): string | undefined {
   const draft = `${path}.${process.pid}.tmp`;
   try {
     if (!isForced && existsSync(path)) return messages.exists[language](path);
-    writeFileSync(draft, text, { flag: 'wx' });
+    if (makesFolder) mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, content, { flag: 'wx' });
     renameSync(draft, path);
     return undefined;
   } catch (error) {
-    rmSync(draft, { force: true });
-    return messages.failed[language](path, (error as NodeJS.ErrnoException).code ?? String(error));
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    // A draft that stood there before is another run's.
+    if (code !== 'EEXIST' && existsSync(draft)) rmSync(draft);
+    return messages.failed[language](path, code);
   }
 }

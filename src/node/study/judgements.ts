@@ -1,40 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Sample } from './lint-study.ts';
+import type { Sample } from './samples.ts';
 
-/** What a person said of a finding. */
-export interface Judgement {
-  isRight: boolean;
+/** A finding that was drawn, and what a person said of it. */
+export interface JudgedRow extends Sample {
+  /** The draw that it belongs to. */
+  draw: string;
+  /** Nothing until a person has judged. */
+  isRight?: boolean;
   /** Why, in a few words; needed where it is wrong. */
   note: string;
 }
 
-const header = 'key\tjudgement\trule\texcerpt\tnote';
+const header = 'draw\tkey\tjudgement\trule\ttext\tfinding\tnote';
 
-/**
- * Reads `docs/real-texts-judgements.tsv`: key, `right` or `wrong` (or nothing yet), rule, excerpt, note.
- * Throws an error that names the line where a judgement is something else.
- */
-export function readJudgements(path: string): Map<string, Judgement> {
-  const judged = new Map<string, Judgement>();
-  if (!existsSync(path)) return judged;
+/** Reads `docs/real-texts-judgements.tsv`. Throws an error that names the line where a judgement can't be read. */
+export function readJudgements(path: string): JudgedRow[] {
+  if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split(/\r?\n/);
-  lines.slice(1).forEach((line, index) => {
-    const [key = '', judgement = '', , , note = ''] = line.split('\t');
-    if (!key || !judgement) return;
-    if (judgement !== 'right' && judgement !== 'wrong') {
-      throw new Error(`${path}:${index + 2}: the judgement must be right or wrong (${judgement}), or empty`);
-    }
-    judged.set(key, { isRight: judgement === 'right', note });
+  return lines.slice(1).flatMap((line, index) => {
+    if (!line.trim()) return [];
+    const [draw = '', key = '', judgement = '', rule = '', corpus = '', finding = '', note = ''] = line.split('\t');
+    const place = `${path}:${index + 2}`;
+    if (!['right', 'wrong', ''].includes(judgement))
+      throw new Error(`${place}: the judgement must be right or wrong (${judgement}), or empty`);
+    if (judgement === 'wrong' && !note) throw new Error(`${place}: say in the last column why the finding is wrong`);
+    return [{ draw, key, rule, corpus, finding, note, ...(judgement && { isRight: judgement === 'right' }) }];
   });
-  return judged;
 }
 
-/** The samples as the judgement file holds them: what was judged keeps its judgement, the rest waits for a person. */
-export function writeJudgements(samples: readonly Sample[], judged: ReadonlyMap<string, Judgement>): string {
-  const rows = samples.map(({ key, rule, excerpt }) => {
-    const known = judged.get(key);
-    const word = known ? (known.isRight ? 'right' : 'wrong') : '';
-    return [key, word, rule, excerpt.replace(/\s+/g, ' ').slice(0, 80), known?.note ?? ''].join('\t');
+export function writeJudgements(rows: readonly JudgedRow[]): string {
+  const lines = rows.map(({ draw, key, isRight, rule, corpus, finding, note }) => {
+    const judgement = isRight === undefined ? '' : isRight ? 'right' : 'wrong';
+    return [draw, key, judgement, rule, corpus, finding, note].join('\t');
   });
-  return `${[header, ...rows].join('\n')}\n`;
+  return `${[header, ...lines].join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { splitParagraphs } from './law.ts';
+import { splitParagraphs } from '../law.ts';
 
 /** Four codes of the law package that make 22 MB of law together, by the name that reports give them. */
 export const corpusCodes = {

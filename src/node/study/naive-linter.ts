@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { LexiconEntry } from '../core/index.ts';
+import type { LexiconEntry } from '../../core/index.ts';
 
 const { sentences } = createRequire(import.meta.url)('sbd') as { sentences(text: string): string[] };
 

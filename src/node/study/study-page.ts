@@ -1,40 +1,50 @@
-import type { Judgement } from './lint-judgements.ts';
-import type { CorpusStudy, Sample } from './lint-study.ts';
+import { writeDraws } from './judged-section.ts';
+import type { JudgedRow } from './judgements.ts';
+import { cell, show, table } from './markdown-table.ts';
+import type { CorpusStudy } from './study-corpus.ts';
 
 export interface StudyFacts {
   studies: readonly CorpusStudy[];
-  samples: readonly Sample[];
-  judged: ReadonlyMap<string, Judgement>;
+  rows: readonly JudgedRow[];
+  /** Keys of all findings of this run. */
+  found: ReadonlySet<string>;
+  /** Without the report of the workshop, its column is missing. */
+  hasReport: boolean;
   lexicon: { terms: number; expressions: number };
   packages: readonly string[];
   peakMegabytes: number;
 }
 
-const show = (value: number, digits = 0): string =>
-  value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / (values.length || 1);
-const cell = (text: string): string =>
-  text.replace(/\|/g, '\\|').replace(/[<>]/g, (mark) => (mark === '<' ? '&lt;' : '&gt;'));
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** `docs/real-texts.md`. */
-export function writeStudyPage({ studies, samples, judged, lexicon, packages, peakMegabytes }: StudyFacts): string {
+export function writeStudyPage({
+  studies,
+  rows,
+  found,
+  hasReport,
+  lexicon,
+  packages,
+  peakMegabytes,
+}: StudyFacts): string {
   const words = studies.reduce((sum, one) => sum + one.words, 0);
   const seconds = studies.reduce((sum, one) => sum + one.milliseconds, 0) / 1000;
+  const report = hasReport
+    ? 'a workshop report of 2017 (`--text FILE`)'
+    : 'without the workshop report: it was not given (`npm run study -- --text FILE`)';
   return `# What the linter says on real texts
 
 Made by \`npm run study\`; don’t edit it by hand. Judgements are written in \`real-texts-judgements.tsv\`.
 
-Texts: ${packages.join(', ')}, and a workshop report. Lexicon: ${show(lexicon.terms)} French terms, ${show(lexicon.expressions)} French expressions.
-Profiles: \`law\` for codes, \`default\` for the rest.
-Time: ${show(words)} words in ${show(seconds, 1)} s on one core, reading the packages not counted. Peak memory: ${show(peakMegabytes)} MB, everything counted.
+Texts: every code of ${packages[0]}, the plain official pages of ${packages[1]}, ${report}.
+Lexicon: ${show(lexicon.terms)} French terms, ${show(lexicon.expressions)} French expressions. Profiles: \`law\` for codes, \`default\` for the rest.
+Time: ${show(words)} words in ${show(seconds, 1)} s of one processor core, reading the packages not counted. Peak memory: ${show(peakMegabytes)} MB, everything counted.
 
 ## Counts
 
 ${countsTable(studies)}
 
-Jargon counts every use of a term, an expression or an unknown acronym’s place in the lexicon; findings count a term once a section (in a code, a section is an article).
+Jargon counts every use of a term or an expression; findings count a term once a section (in a code, a section is an article).
 
 ## Findings per 1,000 words
 
@@ -44,12 +54,7 @@ ${densityTable(studies)}
 
 ${topTable(studies)}
 
-## ${samples.length} findings judged
-
-${precisionTable(samples, judged)}
-
-${samplesTable(samples, judged)}
-`;
+${writeDraws(rows, found, new Set(studies.map(({ name }) => name)))}`;
 }
 
 const countsTable = (studies: readonly CorpusStudy[]): string =>
@@ -87,35 +92,3 @@ function topTable(studies: readonly CorpusStudy[]): string {
     }),
   );
 }
-
-function precisionTable(samples: readonly Sample[], judged: ReadonlyMap<string, Judgement>): string {
-  const rules = [...new Set(samples.map(({ rule }) => rule))].sort();
-  const rowOf = (name: string, some: readonly Sample[]) => {
-    const known = some.flatMap(({ key }) => judged.get(key) ?? []);
-    const right = known.filter(({ isRight }) => isRight).length;
-    const share = known.length > 0 ? `${show((100 * right) / known.length)} %` : '–';
-    return [name, show(some.length), show(known.length), show(right), share];
-  };
-  return table(
-    ['Rule', 'Sampled', 'Judged', 'Right', 'Precision'],
-    [
-      ...rules.map((rule) =>
-        rowOf(
-          `\`${rule}\``,
-          samples.filter((one) => one.rule === rule),
-        ),
-      ),
-      rowOf('all', samples),
-    ],
-  );
-}
-
-const samplesTable = (samples: readonly Sample[], judged: ReadonlyMap<string, Judgement>): string =>
-  table(
-    ['Key', 'Text', 'Rule', 'Finding', 'Judgement'],
-    samples.map(({ key, corpus, rule, context }) => {
-      const known = judged.get(key);
-      const verdict = known ? (known.isRight ? 'right' : 'wrong') : 'not yet judged';
-      return [key, corpus, `\`${rule}\``, cell(context), cell(known?.note ? `${verdict}: ${known.note}` : verdict)];
-    }),
-  );

@@ -1,0 +1,10 @@
+export { lazyLexicons, readLexiconEntries } from '../lint-lexicon.ts';
+export { drawSamples } from './draw-samples.ts';
+export { type JudgedRow, readJudgements, writeJudgements } from './judgements.ts';
+export { type CorpusCode, corpusCodes, lawPackageVersion, readLawText } from './law-corpus.ts';
+export { createNaiveLinter } from './naive-linter.ts';
+export { installPlainPages, plainPackage, readPlainPages } from './plain-pages.ts';
+export type { Sample } from './samples.ts';
+export { createStopwatch, type Lap } from './stopwatch.ts';
+export { studyCorpus } from './study-corpus.ts';
+export { writeStudyPage } from './study-page.ts';
