@@ -26,6 +26,7 @@ const collisions: Record<string, string> = {
   commun: 'commune communes',
   vu: 'vue vues',
   viser: 'visa',
+  encourir: 'encours',
   opérer: 'opéra',
   user: 'usa',
   devoir: 'devant',

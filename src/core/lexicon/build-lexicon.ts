@@ -2,14 +2,15 @@ import type { Language } from '../../schema/index.ts';
 import { cleanWord, type WordTable } from '../text/index.ts';
 import type { LexiconEntry, LexiconForm } from '../types.ts';
 import { compileForm, compileWording, type Step, splitForm } from './compile-form.ts';
-import { compareTerminals, createNode, edgeKey, type Node, type Terminal } from './node.ts';
+import { compareTerminals, createNode, edgeKey, type Node, setOf, type Terminal } from './node.ts';
 import { createWordSets, numberSet, type WordSets } from './word-sets.ts';
 
-/** Sets by word id: those that hold the word, and those with which a form begins. */
 interface WordCache {
   table?: WordTable;
+  /** By word id, the sets that hold the word. */
   sets: (readonly number[] | undefined)[];
-  starts: (readonly number[] | undefined)[];
+  /** By word id, what the word can do in a form: a sum of `role` bits, 0 when not known yet. */
+  roles: Uint8Array;
 }
 
 /** Every form of every entry of one language, ready for `findTerms`. */
@@ -17,18 +18,28 @@ export interface Lexicon {
   readonly language: Language;
   readonly root: Node;
   readonly sets: WordSets;
+  /** Sets of words that come second in some form. */
+  readonly seconds: ReadonlySet<number>;
   /** What is known of the words of the current table, by word id. */
   cache: WordCache;
 }
 
 /** Builds a lexicon from the entries of one language (others are ignored). The order of the entries doesn't matter. */
 export function buildLexicon(entries: readonly LexiconEntry[], language: Language): Lexicon {
-  const lexicon: Lexicon = { language, root: createNode(), sets: createWordSets(), cache: { sets: [], starts: [] } };
+  const seconds = new Set<number>();
+  const lexicon: Lexicon = {
+    language,
+    root: createNode(),
+    sets: createWordSets(),
+    seconds,
+    cache: { sets: [], roles: new Uint8Array(0) },
+  };
   for (const entry of entries) {
     if (entry.language !== language) continue;
     for (const form of withAcronym(entry)) addForm(lexicon, entry, form);
   }
   sortTerminals(lexicon.root);
+  for (const { edges } of lexicon.root.edges.values()) for (const key of edges.keys()) seconds.add(setOf(key));
   return lexicon;
 }
 

@@ -1,5 +1,6 @@
 import { cleanWord, gap, normalizeWord, type Tokens } from '../text/index.ts';
 import type { Lexicon } from './build-lexicon.ts';
+import { conjugateFr } from './conjugate-fr.ts';
 import { edgeKey, type Node, type Terminal } from './node.ts';
 import { setsOf } from './word-cache.ts';
 import { isCapitals } from './word-sets.ts';
@@ -10,9 +11,18 @@ const reach = 6;
 /** True when words `first` to `last` may be this form here: whole words, right capitals, right company. */
 export function holds(lexicon: Lexicon, tokens: Tokens, terminal: Terminal, first: number, last: number): boolean {
   if (isInsideCompound(tokens, first, last)) return false;
+  if (lexicon.language === 'fr' && isParticiple(tokens, terminal, first, last)) return false;
   if (terminal.exactWords && !hasExactCase(tokens, terminal.exactWords, first, last)) return false;
   if (terminal.notWith && hasNeighbour(lexicon, tokens, terminal.notWith, first, last)) return false;
   return !terminal.onlyWith || hasNeighbour(lexicon, tokens, terminal.onlyWith, first, last);
+}
+
+const auxiliaries = new Set([...conjugateFr('être'), ...conjugateFr('avoir')]);
+
+/** « Le prix est arrêté », « il a délégué »: a participle after its auxiliary isn't the noun that is written alike. */
+function isParticiple(tokens: Tokens, { form }: Terminal, first: number, last: number): boolean {
+  if (first !== last || first === 0 || form.partOfSpeech !== 'noun' || !/[éiu]e?s?$/i.test(form.form)) return false;
+  return auxiliaries.has(wordAt(tokens, first - 1));
 }
 
 const inversions = new Set('je tu il elle on nous vous ils elles ce ci la t le les lui leur y en moi toi'.split(' '));
@@ -75,8 +85,9 @@ function hasNeighbour(lexicon: Lexicon, tokens: Tokens, wordings: Node, first: n
 /** True when a wording begins at word `at` and ends at word `limit` or before. */
 function reaches(lexicon: Lexicon, tokens: Tokens, node: Node, at: number, limit: number, before = 0): boolean {
   if (at > limit || before === gap.stop) return false;
-  for (const set of setsOf(lexicon, tokens, at)) {
-    const next = node.edges.get(edgeKey(set, before));
+  const sets = setsOf(lexicon, tokens, at);
+  for (let i = 0; i < sets.length; i++) {
+    const next = node.edges.get(edgeKey(sets[i] as number, before));
     if (!next) continue;
     if (next.terminals.length > 0) return true;
     if (reaches(lexicon, tokens, next, at + 1, limit, tokens.gaps[at + 1])) return true;

@@ -4,7 +4,7 @@ import type { Lexicon } from './build-lexicon.ts';
 import { chooseMatches } from './choose-matches.ts';
 import { holds } from './conditions.ts';
 import { edgeKey, type Node, type Terminal } from './node.ts';
-import { setsOf, startsOf, updateCache } from './word-cache.ts';
+import { mayStart, setsOf, updateCache } from './word-cache.ts';
 
 /** Words `first` to `last` (both included) that an entry claims. */
 export interface Candidate {
@@ -26,10 +26,12 @@ export function findTermsIn(tokens: Tokens, lexicon: Lexicon): TermMatch[] {
   updateCache(lexicon, tokens);
   const candidates: Candidate[] = [];
   for (let first = 0; first < tokens.count; first++) {
-    if (startsOf(lexicon, tokens, first).length > 0) walk(lexicon, tokens, lexicon.root, first, first, 0, candidates);
+    if (mayStart(lexicon, tokens, first)) walk(lexicon, tokens, lexicon.root, first, first, 0, candidates);
   }
+  if (candidates.length === 0) return [];
   return chooseMatches(candidates).map(({ terminal, first, last }) => ({
     entry: terminal.entry,
+    form: terminal.form,
     start: tokens.starts[first] as number,
     end: tokens.ends[last] as number,
   }));
@@ -45,11 +47,17 @@ function walk(
   before: number,
   candidates: Candidate[],
 ): void {
-  for (const set of setsOf(lexicon, tokens, at)) {
-    const next = node.edges.get(edgeKey(set, before));
+  const sets = setsOf(lexicon, tokens, at);
+  // Counted loops: this one runs for every word that may begin a term.
+  for (let i = 0; i < sets.length; i++) {
+    const next = node.edges.get(edgeKey(sets[i] as number, before));
     if (!next) continue;
-    const terminal = next.terminals.find((one) => holds(lexicon, tokens, one, first, at));
-    if (terminal) candidates.push({ terminal, first, last: at });
+    for (let j = 0; j < next.terminals.length; j++) {
+      const terminal = next.terminals[j] as Terminal;
+      if (!holds(lexicon, tokens, terminal, first, at)) continue;
+      candidates.push({ terminal, first, last: at });
+      break;
+    }
     if (next.edges.size > 0) step(lexicon, tokens, next, first, at + 1, candidates);
   }
 }

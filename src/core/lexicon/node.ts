@@ -21,6 +21,9 @@ export const createNode = (): Node => ({ edges: new Map(), terminals: [] });
 /** One number for "this set of words, after this punctuation". Spaces, hyphens and apostrophes are one (0). */
 export const edgeKey = (set: number, gap: number): number => set * 8 + (gap <= 2 ? 0 : gap);
 
+/** The set of words of an edge. */
+export const setOf = (key: number): number => key >> 3;
+
 /** Where two entries claim the same words, the one with the more precise demand comes first, then by id. */
 export function compareTerminals(a: Terminal, b: Terminal): number {
   return rank(b) - rank(a) || compare(a.entry.id, b.entry.id) || compare(a.form.form, b.form.form);

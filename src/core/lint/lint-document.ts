@@ -1,18 +1,16 @@
 import type { Language } from '../../schema/index.ts';
-import { addressOf } from '../addresses.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { sourceEnd, sourceOffset } from '../readers/index.ts';
 import { guessLanguage } from '../text/index.ts';
-import type { LintResult, Problem, TextDocument } from '../types.ts';
-import { createLineTable } from './line-table.ts';
+import type { LintResult, TextDocument } from '../types.ts';
+import { collectProblems } from './collect-problems.ts';
+import { countOwnWords } from './count-own-words.ts';
 import { easeOf, emptyMeasure, measurePassage, readabilityOf } from './measure-readability.ts';
 import type { Profile } from './profiles.ts';
 import { isWithin } from './ranges.ts';
 import { readPassage } from './read-passage.ts';
-import type { Finding, Passage, Rule } from './rule.ts';
+import type { Passage, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { scoreText } from './score-text.ts';
-import { typeset } from './typeset.ts';
 import { countReadWords } from './words.ts';
 
 export interface LintOptions {
@@ -28,14 +26,13 @@ export interface LintOptions {
 
 /** Applies every rule to a document. Never throws on bad prose; the same document always gives the same result. */
 export function lintDocument(document: TextDocument, options: LintOptions): LintResult {
-  const { profile, rules = allRules } = options;
   const language = options.language ?? document.language ?? guessLanguage(sampleOf(document));
   const uiLanguage = options.uiLanguage ?? language;
+  const { profile, rules = allRules } = options;
   const problems = collectProblems(document, uiLanguage);
   const readability = emptyMeasure();
-  const checks = rules.map((rule) =>
-    rule.check({ language, uiLanguage, profile, readability, report: (finding) => problems.add(rule, finding) }),
-  );
+  const known = { language, uiLanguage, profile, readability };
+  const checks = rules.map((rule) => rule.check({ ...known, report: (finding) => problems.add(rule, finding) }));
   const totals = { words: 0, sentences: 0, jargon: 0, long: 0 };
   forEachPassage(document, options, language, (passage) => {
     count(totals, passage, profile);
@@ -100,52 +97,14 @@ function count(
   passage: Passage,
   profile: Profile,
 ): void {
-  const { tokens, sentences, matches, silent, segment } = passage;
-  for (const { from, to } of sentences) {
+  const { tokens, sentences, matches, silent } = passage;
+  for (const sentence of sentences) {
+    const { from, to } = sentence;
     if (from === to) continue;
     const words = countReadWords(tokens, from, to);
     totals.words += words;
     totals.sentences += 1;
-    if (words > profile.sentenceWords && segment.kind !== 'quotation') totals.long += 1;
+    if (words > profile.sentenceWords && countOwnWords(passage, sentence) > profile.sentenceWords) totals.long += 1;
   }
   for (const { start, end } of matches) if (!isWithin(silent, start, end)) totals.jargon += 1;
 }
-
-/**
- * Findings as the published JSON shows them. Each is turned at once into a plain problem, so that the words of a passage
- * can be forgotten: a long text has hundreds of thousands of findings. `list` gives them in the order of the text.
- */
-function collectProblems(document: TextDocument, uiLanguage: Language) {
-  const positionOf = createLineTable(document.source);
-  const messages = new Map<string, string>();
-  const problems: Problem[] = [];
-  const typesetOnce = (message: string): string => {
-    const shown = messages.get(message) ?? typeset(message, uiLanguage);
-    messages.set(message, shown);
-    return shown;
-  };
-  return {
-    add(rule: Rule, finding: Finding): void {
-      const { passage, verdict, concept, message, suggestions = [] } = finding;
-      const start = positionOf(sourceOffset(passage.segment, finding.start));
-      const end = positionOf(sourceEnd(passage.segment, finding.end, document.source));
-      problems.push({
-        rule: rule.id,
-        severity: rule.severity,
-        ...(verdict && { verdict }),
-        message: typesetOnce(message),
-        excerpt: document.source.slice(start.offset, end.offset),
-        start,
-        end,
-        location: { paragraph: passage.paragraph },
-        ...(concept && { concept }),
-        suggestions,
-        help: finding.help ?? addressOf('guide', uiLanguage, rule.id.replace('/', '-')),
-      });
-    },
-    list: (): Problem[] => problems.sort(compareProblems),
-  };
-}
-
-const compareProblems = (a: Problem, b: Problem): number =>
-  a.start.offset - b.start.offset || b.end.offset - a.end.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

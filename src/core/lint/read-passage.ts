@@ -2,6 +2,7 @@ import type { Language } from '../../schema/index.ts';
 import { findTermsIn, type Lexicon } from '../lexicon/index.ts';
 import { findSentences, type Tokens, tokenize } from '../text/index.ts';
 import type { Segment } from '../types.ts';
+import { findCitations } from './find-citations.ts';
 import { findQuotations } from './find-quotations.ts';
 import { mergeRanges, type Range } from './ranges.ts';
 import type { Passage, Sentence } from './rule.ts';
@@ -15,19 +16,32 @@ interface Place {
 }
 
 /** Splits a segment into words and sentences and finds its terms: once, for all rules. */
-export function readPassage(segment: Segment, { lexicon, ...place }: Place): Passage {
+export function readPassage(segment: Segment, { language, lexicon, paragraph, section }: Place): Passage {
   const { text } = segment;
   const tokens = tokenize(text);
+  const quoted = segment.kind === 'quotation' ? [[0, text.length] as const] : findQuotations(text);
+  const cited = language === 'fr' ? findCitations(text) : none;
   return {
-    ...place,
     segment,
     text,
+    language,
+    paragraph,
+    section,
     tokens,
     sentences: splitSentences(text, tokens),
     matches: lexicon ? findTermsIn(tokens, lexicon) : [],
-    silent: findSilent(segment),
-    explained: mergeRanges(segment.explained ?? []),
+    quoted,
+    silent: joinRanges(segment.silent ?? none, quoted, cited),
+    explained: segment.explained ? mergeRanges(segment.explained) : none,
   };
+}
+
+const none: readonly Range[] = [];
+
+/** Most paragraphs have no such range, or of one kind only. */
+function joinRanges(...lists: readonly (readonly Range[])[]): readonly Range[] {
+  const some = lists.filter((list) => list.length > 0);
+  return some.length === 0 ? none : mergeRanges(some.flat());
 }
 
 function splitSentences(text: string, tokens: Tokens): Sentence[] {
@@ -38,8 +52,4 @@ function splitSentences(text: string, tokens: Tokens): Sentence[] {
     while (at < tokens.count && (tokens.starts[at] as number) < end) at += 1;
     return { start, end, from, to: at };
   });
-}
-
-function findSilent({ kind, text, silent = [] }: Segment): readonly Range[] {
-  return kind === 'quotation' ? [[0, text.length]] : mergeRanges([...silent, ...findQuotations(text)]);
 }

@@ -25,7 +25,9 @@ export interface Passage {
   tokens: Tokens;
   sentences: readonly Sentence[];
   matches: readonly TermMatch[];
-  /** Quotations, code and addresses: no word rule looks there. */
+  /** Quotations, with their marks. */
+  quoted: readonly Range[];
+  /** Quotations, code, addresses and names of official texts: no word rule looks there. */
   silent: readonly Range[];
   /** Links and words that the source itself explains. */
   explained: readonly Range[];

@@ -1,4 +1,5 @@
-import { gap, type Tokens, tokenize } from './tokenize.ts';
+import { gap } from './read-gap.ts';
+import { type Tokens, tokenize } from './tokenize.ts';
 
 /**
  * Counts words as a word processor does: « l’État », « vingt-trois », “government’s” and « data.gouv » are one each.

@@ -23,13 +23,18 @@ const english = new Set(
  * A text that is too short or too mixed to tell counts as French, the project's first language.
  */
 export function guessLanguage(text: string): Language {
-  const tokens = tokenize(text.slice(0, 20_000));
-  let fr = 0;
-  let en = 0;
+  const { fr, en } = weighLanguages(text.slice(0, 20_000));
+  return en >= 2 && en > fr * 1.5 ? 'en' : 'fr';
+}
+
+/** How many function words of each language a text has. */
+export function weighLanguages(text: string): Record<Language, number> {
+  const tokens = tokenize(text);
+  const weights = { fr: 0, en: 0 };
   for (let i = 0; i < tokens.count; i++) {
     const word = foldWord(tokens.table.surfaces[tokens.ids[i] as number] as string);
-    if (french.has(word)) fr++;
-    if (english.has(word)) en++;
+    if (french.has(word)) weights.fr++;
+    if (english.has(word)) weights.en++;
   }
-  return en >= 2 && en > fr * 1.5 ? 'en' : 'fr';
+  return weights;
 }

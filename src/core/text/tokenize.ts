@@ -1,8 +1,6 @@
 import { kind, kindAt, kinds, startsWord } from './characters.ts';
-import { internWord, type WordTable, wordTable } from './word-table.ts';
-
-/** What stands between a word and the one before it. The first three join words of one expression. */
-export const gap = { space: 0, hyphen: 1, apostrophe: 2, comma: 3, dot: 4, slash: 5, ampersand: 6, stop: 7 } as const;
+import { gap, readGap } from './read-gap.ts';
+import { internWord, longestWord, type WordTable, wordTable } from './word-table.ts';
 
 /** The words of a text, as parallel arrays: word `i` is `text.slice(starts[i], ends[i])`. */
 export interface Tokens {
@@ -18,11 +16,18 @@ export interface Tokens {
   readonly table: WordTable;
 }
 
-let starts = new Int32Array(4096);
-let ends = new Int32Array(4096);
-let ids = new Int32Array(4096);
-let gaps = new Uint8Array(4096);
-let count = 0;
+/**
+ * Texts write their words one after the other into the same long arrays, and see their own part of them: an array of its own
+ * for each paragraph of a code takes more time than reading its words.
+ */
+const chunk = 1 << 15;
+let starts = new Int32Array(chunk);
+let ends = new Int32Array(chunk);
+let ids = new Int32Array(chunk);
+let gaps = new Uint8Array(chunk);
+/** The words of the text being read are `first` to `next - 1`. */
+let first = 0;
+let next = 0;
 
 const longElisions = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
 
@@ -32,45 +37,50 @@ const longElisions = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
  */
 export function tokenize(text: string): Tokens {
   const table = wordTable();
-  count = 0;
+  first = next;
   let from = 0;
   for (let i = 0; i < text.length; ) {
     if (!startsWord(kinds[text.charCodeAt(i)] as number)) i++;
     else {
-      const before = count === 0 ? gap.stop : readGap(text, from, i);
+      const before = next === first ? gap.stop : readGap(text, from, i);
       i = readWord(text, i, before, table);
       from = i;
     }
   }
   return {
     text,
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    ids: ids.slice(0, count),
-    gaps: gaps.slice(0, count),
+    count: next - first,
+    starts: starts.subarray(first, next),
+    ends: ends.subarray(first, next),
+    ids: ids.subarray(first, next),
+    gaps: gaps.subarray(first, next),
     table,
   };
 }
+
+/** The letters of the word being read, as far as it can be a word. */
+const letters = new Uint16Array(longestWord);
 
 /** Reads the word that begins at `start`, stores it, and returns where it ends. */
 function readWord(text: string, start: number, before: number, table: WordTable): number {
   let hash = 0x811c9dc5;
   let i = start;
+  let code = text.charCodeAt(i);
   for (;;) {
-    const code = text.charCodeAt(i);
     hash = Math.imul(hash ^ code, 0x01000193);
+    if (i - start < longestWord) letters[i - start] = code;
     i++;
     if (i >= text.length) break;
-    const found = kinds[text.charCodeAt(i)] as number;
+    code = text.charCodeAt(i);
+    const found = kinds[code] as number;
     if (found >= kind.letter && found <= kind.ignorable) continue;
     if (found === kind.apostrophe && isInsideWord(text, start, i)) continue;
-    if (text.charCodeAt(i) === 0x2e && isDotInAcronym(text, start, i)) continue;
+    if (code === 0x2e && isDotInAcronym(text, start, i)) continue;
     break;
   }
   let end = i;
   while (kinds[text.charCodeAt(end - 1)] === kind.ignorable) end--;
-  store(start, end, internWord(table, text, start, i, hash), before);
+  store(start, end, internWord(table, letters, i - start, hash), before);
   return i;
 }
 
@@ -78,8 +88,8 @@ function readWord(text: string, start: number, before: number, table: WordTable)
 function isInsideWord(text: string, start: number, at: number): boolean {
   if (!startsWord(kindAt(text, at + 1))) return false;
   if (isElided(text, start, at)) return false;
-  const next = text.charCodeAt(at + 1) | 0x20;
-  return !(next === 0x73 && !isWordPart(kindAt(text, at + 2)));
+  const following = text.charCodeAt(at + 1) | 0x20;
+  return !(following === 0x73 && !isWordPart(kindAt(text, at + 2)));
 }
 
 function isElided(text: string, start: number, at: number): boolean {
@@ -98,66 +108,34 @@ function isDotInAcronym(text: string, start: number, at: number): boolean {
   if (kindAt(text, letter) !== kind.letter) return false;
   const isFirst = letter === start;
   if (!isFirst && text.charCodeAt(letter - 1) !== 0x2e) return false;
-  let next = at + 1;
-  if (kindAt(text, next) !== kind.letter) return !isFirst && !isWordPart(kindAt(text, next));
-  do next++;
-  while (kindAt(text, next) === kind.mark);
-  return !isWordPart(kindAt(text, next));
-}
-
-function readGap(text: string, from: number, to: number): number {
-  if (to - from === 1) {
-    const only = text.charCodeAt(from);
-    if (only === 0x20) return gap.space;
-  }
-  let newlines = 0;
-  let spaces = 0;
-  let hyphens = 0;
-  let apostrophes = 0;
-  let other = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const found = kinds[code] as number;
-    if (found === kind.space) spaces++;
-    else if (found === kind.newline) newlines += code === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 0 : 1;
-    else if (found === kind.apostrophe) apostrophes++;
-    else if (found === kind.hyphen) {
-      if (spaces + newlines > 0) return gap.stop;
-      hyphens++;
-    } else if (found !== kind.ignorable) {
-      if (other !== 0) return gap.stop;
-      other = code;
-    }
-  }
-  if (newlines > 1 || hyphens > 1 || apostrophes > 1 || (hyphens > 0 && spaces > 0 && newlines === 0)) return gap.stop;
-  if (other !== 0) return hyphens + apostrophes > 0 ? gap.stop : punctuationGap(other);
-  if (hyphens > 0) return gap.hyphen;
-  return spaces + newlines > 0 ? gap.space : gap.apostrophe;
-}
-
-function punctuationGap(code: number): number {
-  if (code === 0x2c) return gap.comma;
-  if (code === 0x2e) return gap.dot;
-  if (code === 0x2f) return gap.slash;
-  return code === 0x26 ? gap.ampersand : gap.stop;
+  let after = at + 1;
+  if (kindAt(text, after) !== kind.letter) return !isFirst && !isWordPart(kindAt(text, after));
+  do after++;
+  while (kindAt(text, after) === kind.mark);
+  return !isWordPart(kindAt(text, after));
 }
 
 function store(start: number, end: number, id: number, before: number): void {
-  if (count === starts.length) growBuffers();
-  starts[count] = start;
-  ends[count] = end;
-  ids[count] = id;
-  gaps[count] = before;
-  count++;
+  if (next === starts.length) openChunk();
+  starts[next] = start;
+  ends[next] = end;
+  ids[next] = id;
+  gaps[next] = before;
+  next++;
 }
 
-function growBuffers(): void {
-  const grow = <T extends Int32Array | Uint8Array>(old: T, larger: T): T => {
-    larger.set(old);
+/** New arrays, that begin with the words of the text being read; the old ones belong to the texts before it. */
+function openChunk(): void {
+  const count = next - first;
+  const size = Math.max(chunk, count * 2);
+  const open = <T extends Int32Array | Uint8Array>(old: T, larger: T): T => {
+    larger.set(old.subarray(first, next));
     return larger;
   };
-  starts = grow(starts, new Int32Array(count * 2));
-  ends = grow(ends, new Int32Array(count * 2));
-  ids = grow(ids, new Int32Array(count * 2));
-  gaps = grow(gaps, new Uint8Array(count * 2));
+  starts = open(starts, new Int32Array(size));
+  ends = open(ends, new Int32Array(size));
+  ids = open(ids, new Int32Array(size));
+  gaps = open(gaps, new Uint8Array(size));
+  first = 0;
+  next = count;
 }

@@ -7,6 +7,9 @@ export interface WordTable {
   /** Internal: open-addressed slots (id, 0 = free) and each word's hash. */
   slots: Int32Array;
   hashes: Int32Array;
+  /** Internal: the letters of all words, one after the other; those of a word are `codes[ends[id - 1]]` up to `ends[id]`. */
+  codes: Uint16Array;
+  ends: Int32Array;
 }
 
 /** A longer run of letters is never a word: it is kept out of the table, so that memory stays bounded. */
@@ -16,7 +19,13 @@ const mostWords = 200_000;
 let current = createTable();
 
 function createTable(): WordTable {
-  return { surfaces: [''], slots: new Int32Array(1 << 14), hashes: new Int32Array(1 << 13) };
+  return {
+    surfaces: [''],
+    slots: new Int32Array(1 << 14),
+    hashes: new Int32Array(1 << 13),
+    codes: new Uint16Array(1 << 16),
+    ends: new Int32Array(1 << 13),
+  };
 }
 
 /** The table that new text should use. A full one is left to the token lists that hold it, and replaced. */
@@ -25,39 +34,45 @@ export function wordTable(): WordTable {
   return current;
 }
 
-/** Id of `text.slice(start, end)`, whose hash is `hash`. */
-export function internWord(table: WordTable, text: string, start: number, end: number, hash: number): number {
-  const length = end - start;
+/** Id of the word that the first `length` of `letters` make, whose hash is `hash`. */
+export function internWord(table: WordTable, letters: Uint16Array, length: number, hash: number): number {
   if (length > longestWord) return 0;
   const mask = table.slots.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
   for (;;) {
     const id = table.slots[slot] as number;
-    if (id === 0) return addWord(table, text.slice(start, end), hash, slot);
-    if (table.hashes[id] === hash && isSame(table.surfaces[id] as string, text, start, length)) return id;
+    if (id === 0) return addWord(table, letters.subarray(0, length), hash, slot);
+    if (table.hashes[id] === hash && isSame(table, id, letters, length)) return id;
     slot = (slot + 1) & mask;
   }
 }
 
-function isSame(word: string, text: string, start: number, length: number): boolean {
-  if (word.length !== length) return false;
-  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+function isSame({ codes, ends }: WordTable, id: number, letters: Uint16Array, length: number): boolean {
+  const start = ends[id - 1] as number;
+  if ((ends[id] as number) - start !== length) return false;
+  for (let i = 0; i < length; i++) if (codes[start + i] !== letters[i]) return false;
   return true;
 }
 
-function addWord(table: WordTable, word: string, hash: number, slot: number): number {
+function addWord(table: WordTable, letters: Uint16Array, hash: number, slot: number): number {
   const id = table.surfaces.length;
-  // A plain slice would keep the whole text in memory for as long as the table lives.
-  table.surfaces.push([...word].join(''));
+  table.surfaces.push(String.fromCharCode.apply(null, letters as unknown as number[]));
   table.slots[slot] = id;
-  if (id >= table.hashes.length) table.hashes = grow(table.hashes);
+  if (id >= table.hashes.length) {
+    table.hashes = grow(table.hashes, new Int32Array(id * 2));
+    table.ends = grow(table.ends, new Int32Array(id * 2));
+  }
   table.hashes[id] = hash;
+  const start = table.ends[id - 1] as number;
+  const end = start + letters.length;
+  if (end > table.codes.length) table.codes = grow(table.codes, new Uint16Array(end * 2));
+  table.codes.set(letters, start);
+  table.ends[id] = end;
   if (id * 2 > table.slots.length) rehash(table);
   return id;
 }
 
-function grow(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2);
+function grow<T extends Int32Array | Uint16Array>(array: T, larger: T): T {
   larger.set(array);
   return larger;
 }

@@ -37,6 +37,31 @@ describe('collocations', () => {
   });
 });
 
+describe('a participle after its auxiliary isn’t the noun', () => {
+  const arrete = entry('a', 'arrêté');
+  test.each([
+    ['Le maire signe un arrêté.', 1],
+    ['Les arrêtés sont affichés.', 1],
+    ['Ce montant est arrêté par les ministres.', 0],
+    ['Les comptes ont été arrêtés en mai.', 0],
+    ['La liste, qui sera arrêtée en juin, est longue.', 0],
+    ['Le préfet a arrêté la liste.', 0],
+  ])('%s', (text, count) => {
+    expect(found([arrete], text)).toHaveLength(count);
+  });
+  test('other nouns may follow', () => {
+    expect(found([entry('d', 'décret')], 'L’outil est décret ou loi.')).toHaveLength(1);
+  });
+});
+
+test('« encours » is a noun, « encourir » a verb', () => {
+  const encourir = entry('e', 'encourir', { partOfSpeech: 'verb' });
+  expect(found([encourir], 'Vous encourez 1 % de l’encours ; la peine encourue')).toEqual([
+    'e: encourez',
+    'e: encourue',
+  ]);
+});
+
 describe('who wins', () => {
   test('the longest', () => {
     const entries = [entry('a', 'plan'), entry('b', 'plan d’action'), entry('c', 'action')];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lintDocument, profiles, readDocument } from '../../../src/core/index.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -44,4 +44,58 @@ test('spelled out too late is flagged at the first use', async () => {
 
 test('dots make no difference', async () => {
   expect((await find('La C.N.D.P. répond.')).map(({ excerpt }) => excerpt)).toEqual(['C.N.D.P.']);
+});
+
+/** Sentences as they stand in codes and on official pages. */
+describe('capitals that name nothing to spell out', () => {
+  test.each([
+    ['part of an article number', 'Les revenus visés aux articles 39 quinquies GB, 150 UC et 302 bis KA sont exclus.'],
+    ['part of an article number', 'Les agents cités à l’article L. 135 ZO et aux articles L. 96 B à L. 96 CA.'],
+    ['number of a form', 'Joignez l’imprimé n° 1327-CET-SD, la déclaration n°2042 RICI et le formulaire 2042 C PRO.'],
+    ['code and number', 'La table TD 88-90, la boîte CS 51245 et le gaz CO 2 sont cités.'],
+    ['standard', 'Le système suit la norme NF EN ISO 9001 depuis juin.'],
+    ['act of the European Union', 'Le règlement (UE) n° 2021/414 et la directive 89/686/CEE sont appliqués.'],
+    [
+      'act of the European Union',
+      'Elle applique la directive 2014/67 UE du Parlement européen et du Conseil du 15 mai 2014.',
+    ],
+    ['variables', 'Le montant est le suivant : PMR = PMRmax × (DNSA / DR).'],
+    ['variables', 'Les coefficients CA, CB et CC sont donnés au tableau.'],
+    ['label', 'Reportez le total à la ligne CO. Le permis BE suffit.'],
+    ['blanks of a form', 'Écrivez la date sous la forme JJ/MM/AAAA.'],
+    ['former name', 'La Sécurité sociale des indépendants (ex-RSI) paie.'],
+    ['everyday', 'Un salarié en CDI ou en CDD envoie un fichier JPG de sa quittance EDF ou SNCF.'],
+    ['currency', 'La part vaut au moins 20 FCFP.'],
+  ])('%s: %s', async (_, source) => {
+    expect((await find(source)).filter(({ rule }) => rule === 'acronym/undefined')).toEqual([]);
+  });
+});
+
+describe('spelled out beside it', () => {
+  test.each([
+    'La Fédération des entreprises du spectacle vivant, de la musique et du cinéma (FESAC) siège.',
+    'Les structures de protection contre les chutes d’objets (FOPS) sont exigées.',
+    'La direction départementale de la protection des populations (DDPP ou DDCSPP) répond.',
+    'Le dosage du peptide natriurétique de type B [BNP] est normal.',
+    'L’Institut national de l’origine et de la qualité, dénommé " INAO ", décide. L’INAO publie.',
+    'Le numéro d’identification des opérateurs économiques dit EORI est demandé.',
+    'Écrivez le code de votre pays : DK (Danemark), NL (Pays-Bas).',
+    'NP est le nombre de points de l’année.',
+  ])('%s', async (source) => {
+    expect((await find(source)).filter(({ rule }) => rule === 'acronym/undefined')).toEqual([]);
+  });
+});
+
+test.each([
+  ['Votre interlocuteur est la CPAM de votre département.', 'CPAM'],
+  ['Le dossier est déposé en préfecture ou envoyé en RAR.', 'RAR'],
+  ['L’avis de la CAP est demandé (sauf accord).', 'CAP'],
+  ['Cette règle concerne les professions relevant des BIC ou des BNC.', 'BIC BNC'],
+  ['Le président de l’ODARC vote avec 2 DRAAF.', 'ODARC DRAAF'],
+  ['Les organismes (CSG, CRDS...) paient.', 'CSG CRDS'],
+  ['Le chef d’entreprise et l’artisan (SSI) cotisent.', 'SSI'],
+  ['Il relève du régime de l’UE.', 'UE'],
+])('still flagged: %s', async (source, acronyms) => {
+  const found = (await find(source)).filter(({ rule }) => rule === 'acronym/undefined');
+  expect(found.map(({ excerpt }) => excerpt).join(' ')).toBe(acronyms);
 });

@@ -1,18 +1,19 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
 /**
  * Capitals that nobody spells out. The Federal Plain Language Guidelines (“Minimize abbreviations”) exempt those that are
- * better known than their full form; these are words of everyday dictionaries in both languages.
+ * better known than their full form: words of everyday dictionaries, file formats, companies that everyone knows.
  */
-export const everydayAcronyms = new Set(
-  'ADN BD CD CV DIY DNA DVD FAQ GPS HIV ID MMS OK ONU PC PDF PS QR RER SMS SOS SUV TGV TNT TV TVA UK UN URL USA US USB VAT VIH VIP WC WIFI'.split(
-    ' ',
-  ),
+export const everydayAcronyms = words(
+  `ADN ARN BBC BCG BD BTS CD CDD CDI CV DIY DNA DVD EDF FAQ GPS HIV HLM ID IRM IVG MMS NHS OK ONG ONU OTAN PACS PC PCR PIN
+  PDF PS PV QCM QR RATP RER RIB ROM RTT SARS SMIC SMS SNCF SOS SUV TER TGV TNT TV TVA UHF UK UN URL USA US USB UVA UVB UVC VAT
+  VHF VIH VIP VTC WC WIFI BMP GIF HTML JPEG JPG PNG TIFF XML ZIP NON OUI`,
 );
 
-/** Units, currencies, taxes after a price and document codes: symbols, not names. */
-export const symbols = new Set(
-  'CM DB EUR GB GBP GO GW GWH HA HT HZ KB KG KM KO KW KWH MB ML MM MO MW MWH NOR RC SIREN SIRET TB TO TTC TW TWH USD BP CS TSA NB AM PM AD BC CEDEX LO'.split(
-    ' ',
-  ),
+/** Units, currencies, taxes after a price, document codes and blanks of a form (« JJ/MM/AAAA »): symbols, not names. */
+export const symbols = words(
+  `CFA CM DB EUR FCFP GB GBP GHZ GO GW GWH HA HT HZ KB KG KM KO KV KVA KW KWH MB MHZ ML MM MO MW MWH NOR RC SIREN SIRET TB TO
+  TTC TW TWH UI USD XPF BP CS TSA NB AM PM AD BC CEDEX LO AA AAAA JJ XX XXX XXXX YYYY DD WW`,
 );
 
 /** I to LXXXIX, as titles, chapters and paragraphs of laws are numbered. */

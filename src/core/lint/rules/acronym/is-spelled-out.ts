@@ -6,8 +6,14 @@ import type { Passage } from '../../rule.ts';
 const small = new Set(
   'a an and au aux d de des du en et for in l la le les of on ou par pour s sur the to un une'.split(' '),
 );
-const fullNameAfter = /^[\s\u00a0]*[»”]?[\s\u00a0]*\(([^()]{8,200})\)/;
-const bracketedAlone = /\([\s\u00a0]*(?:(?:ci-après|dit|dite|ou|l[’']|la|le|or|the)[\s\u00a0]*)*[«“"]?[\s\u00a0]*$/i;
+const parenthesisAfter = /^[\s\u00a0]*[»”"]?[\s\u00a0]*\(([^()]{3,200})\)/;
+/** Where an acronym is added to a name: in brackets, alone or after another. */
+const inBrackets =
+  /[([][\s\u00a0]*(?:(?:ci-après|dite?|ou|l[’']|la|le|or|the)[\s\u00a0]*)*[«“"]?[\s\u00a0]*(?:\p{Lu}[\p{L}.-]+[\s\u00a0]*(?:,|\/|-|ou|et|or|and)[\s\u00a0]*){0,2}$/u;
+const isCalled =
+  /(?:^|[\s,])(?:dite?s?|dénommée?s?|appelée?s?|nommée?s?|intitulée?s?|sous le sigle|known as|called)[\s\u00a0]*[«“"]?[\s\u00a0]*$/;
+/** « NP est le nombre de points », at the start of a sentence and without an article: the sentence says what it stands for. */
+const isStatedAfter = /^[\s\u00a0]*(?:est (?:l[ea’']|un|égal|fixé)|désigne|correspond|représente|égale?\b|[=:])/;
 
 /** Whether the acronym at token `at` is spelled out beside it, in either order. */
 export function isSpelledOut(passage: Passage, at: number): boolean {
@@ -16,23 +22,35 @@ export function isSpelledOut(passage: Passage, at: number): boolean {
   const end = tokens.ends[at] as number;
   if (isWithin(explained, start, end)) return true;
   const letters = foldWord(text.slice(start, end));
-  const { from, to } = sentences[findLast(sentences, (one) => one.start <= start)] ?? { from: 0, to: tokens.count };
+  const sentence = sentences[findLast(sentences, (one) => one.start <= start)];
+  const { from, to } = sentence ?? { from: 0, to: tokens.count };
   const reach = letters.length * 3 + 4;
   const before = wordsOf(tokens, Math.max(from, at - reach), at);
   const after = wordsOf(tokens, at + 1, Math.min(to, at + reach));
   if (matchesInitials(before, letters) || matchesInitials(after, letters)) return true;
-  const inside = fullNameAfter.exec(text.slice(end, end + 210))?.[1] ?? '';
-  if (
-    inside.split(/[\s\u00a0]+/).length >= 3 &&
-    /^\p{L}/u.test(inside) &&
-    !/^(?:cf|voir|see|article|art)\b/i.test(inside)
-  )
-    return true;
-  return bracketedAlone.test(text.slice(Math.max(0, start - 24), start)) && isName(before, letters);
+  const following = text.slice(end, end + 210);
+  if (isNamedAfter(parenthesisAfter.exec(following)?.[1] ?? '', letters)) return true;
+  if (at === from && isStatedAfter.test(following)) return true;
+  const added = text.slice(Math.max(0, start - 40), start);
+  const place = (isCalled.exec(added) ?? inBrackets.exec(added))?.index;
+  if (place === undefined) return false;
+  // Other acronyms of the same brackets are no part of the name.
+  const outside = before.filter(
+    (_, index) => (tokens.starts[at - before.length + index] as number) < start - added.length + place,
+  );
+  return isName(outside, letters) || holdsInitials(outside, letters);
 }
 
 const wordsOf = ({ table, ids }: Tokens, from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => table.surfaces[ids[from + index] as number] ?? '');
+
+/** A parenthesis that gives the name: three words or more, or for two letters one name (« NL (Pays-Bas) »). */
+function isNamedAfter(inside: string, letters: string): boolean {
+  if (!/^\p{L}/u.test(inside) || /^(?:cf|voir|see|article|art)\b/i.test(inside)) return false;
+  return (
+    inside.split(/[\s\u00a0]+/).length >= 3 || (letters.length === 2 && /^\p{Lu}[\p{Ll}\p{Lu}’' -]+$/u.test(inside))
+  );
+}
 
 /** Whether words begin with the letters in turn; small words may be passed over, and one other word. */
 function matchesInitials(words: readonly string[], letters: string): boolean {
@@ -46,6 +64,19 @@ function matchesInitials(words: readonly string[], letters: string): boolean {
     }
     return letter === letters.length;
   });
+}
+
+/** Whether most letters begin one of the words, in any order: « structures contre les chutes d’objets (FOPS) ». */
+function holdsInitials(words: readonly string[], letters: string): boolean {
+  const initials = words.map((word) => foldWord(word)[0]);
+  let held = 0;
+  for (const letter of letters) {
+    const place = initials.indexOf(letter);
+    if (place < 0) continue;
+    initials.splice(place, 1);
+    held += 1;
+  }
+  return held >= 2 && held >= letters.length * 0.6;
 }
 
 /** A name in another language or with inner letters: « Agence de la transition écologique (ADEME) ». */

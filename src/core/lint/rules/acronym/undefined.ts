@@ -1,11 +1,12 @@
 import type { Language } from '../../../../schema/index.ts';
-import { foldWord, gap, type Tokens } from '../../../text/index.ts';
+import type { Tokens } from '../../../text/index.ts';
 import type { LexiconEntry } from '../../../types.ts';
 import { findLast, isWithin } from '../../ranges.ts';
 import type { Passage, Rule, RuleContext, Sentence } from '../../rule.ts';
 import { shape, shapeOf } from '../../words.ts';
-import { everydayAcronyms, isRomanNumeral, symbols } from './common-capitals.ts';
+import { createVocabulary } from './create-vocabulary.ts';
 import { isAcronym } from './is-acronym.ts';
+import { isOrdinary } from './is-ordinary.ts';
 import { isSpelledOut } from './is-spelled-out.ts';
 
 interface Pending {
@@ -23,11 +24,6 @@ const messages: Record<Language, (acronym: string, full: string | undefined, mor
   en: (acronym, full, more) =>
     `“${acronym}” isn’t spelled out${more > 0 ? ` (${more} more ${more > 1 ? 'times' : 'time'} in the text)` : ''}: write the full name first, then the acronym in brackets${full ? `, like this: ${full} (${acronym})` : ''}`,
 };
-
-/** Longer words in capitals are shouted words, seldom acronyms. */
-const longest = 6;
-const address =
-  /\b\d{5}\b|\d[, ]+(?:bis |ter )?(?:rue|avenue|boulevard|bd|place|quai|chemin|impasse|allée|cours|route)\b/i;
 
 /** Acronyms that the text doesn't spell out where it first uses them: one finding an acronym a text. */
 export const rule: Rule = {
@@ -61,8 +57,7 @@ export const rule: Rule = {
         for (const sentence of passage.sentences) {
           const found: number[] = [];
           for (let at = sentence.from; at < sentence.to; at += 1) {
-            common.add(tokens, at, at === sentence.from);
-            if (shapeOf(tokens, at) & shape.capitals) found.push(at);
+            if (common.add(tokens, at, at === sentence.from)) found.push(at);
           }
           if (found.length > 0 && !isShouted(tokens, sentence))
             for (const at of found) look(settled, passage, sentence, at);
@@ -96,27 +91,6 @@ function look(settled: Map<string, Pending | 'defined'>, passage: Passage, sente
   else settled.set(acronym, { acronym, passage, start, end, entry, more: 0 });
 }
 
-/** Capitals that name nothing to spell out: numerals, units, article and file numbers, addresses, people. */
-function isOrdinary({ text, tokens }: Passage, sentence: Sentence, at: number, acronym: string): boolean {
-  if (acronym.length > longest || everydayAcronyms.has(acronym) || symbols.has(acronym) || isRomanNumeral(acronym))
-    return true;
-  const next = at + 1 < sentence.to ? shapeOf(tokens, at + 1) : 0;
-  const previous = at > sentence.from ? shapeOf(tokens, at - 1) : 0;
-  const isJoinedToNext = tokens.gaps[at + 1] === gap.hyphen || tokens.gaps[at + 1] === gap.dot;
-  if ((next === shape.number && isJoinedToNext) || (previous === shape.number && tokens.gaps[at] === gap.hyphen))
-    return true;
-  if ((next & shape.capitals && isLong(tokens, at + 1)) || (previous & shape.capitals && isLong(tokens, at - 1)))
-    return true;
-  const before = at > sentence.from ? (tokens.table.surfaces[tokens.ids[at - 1] as number] ?? '') : '';
-  if (/^(?:M|MM|Mme|Mmes|Mlle|Me|Dr|Mr|Mrs|Ms)$/.test(before)) return true;
-  return address.test(
-    text.slice(Math.max(sentence.start, (tokens.starts[at] as number) - 120), (tokens.ends[at] as number) + 20),
-  );
-}
-
-const isLong = ({ starts, ends }: Tokens, at: number): boolean =>
-  (ends[at] as number) - (starts[at] as number) > longest;
-
 /** A sentence in capitals throughout: its words say nothing about acronyms. */
 function isShouted(tokens: Tokens, { from, to }: Sentence): boolean {
   for (let at = from; at < to; at += 1) {
@@ -124,35 +98,6 @@ function isShouted(tokens: Tokens, { from, to }: Sentence): boolean {
     if (isWord && !(shapeOf(tokens, at) & (shape.capitals | shape.number))) return false;
   }
   return to - from > 1;
-}
-
-/** The text's own words in lower case: « NON », « ATTENTION » and « AVANT » are shouted words if « avant » is used too. */
-function createVocabulary() {
-  const words = new Set<string>();
-  let seen = new Uint8Array(1 << 14);
-  let table: Tokens['table'] | undefined;
-  return {
-    add(tokens: Tokens, at: number, isFirst: boolean): void {
-      const id = tokens.ids[at] as number;
-      if (tokens.table !== table) {
-        table = tokens.table;
-        seen.fill(0);
-      }
-      if (id >= seen.length) {
-        const larger = new Uint8Array(Math.max(seen.length * 2, id + 1));
-        larger.set(seen);
-        seen = larger;
-      }
-      if (seen[id]) return;
-      const bits = shapeOf(tokens, at);
-      // « Sage » may be a name: a capitalised word counts where any word would be capitalised.
-      if (bits & shape.capitalised && !isFirst) return;
-      seen[id] = 1;
-      const word = table.surfaces[id] ?? '';
-      if (word.length <= longest && !(bits & shape.capitals)) words.add(foldWord(word));
-    },
-    has: (acronym: string): boolean => words.has(foldWord(acronym)),
-  };
 }
 
 function report(

@@ -1,17 +1,11 @@
-import type { Language } from '../../../../schema/index.ts';
-import { isWithin } from '../../ranges.ts';
+import { checkExpressions, type ExpressionMessages, quoteAll } from '../../check-expressions.ts';
 import type { Rule } from '../../rule.ts';
 
-const quote: Record<Language, (words: string) => string> = {
-  fr: (words) => `« ${words} »`,
-  en: (words) => `“${words}”`,
-};
-
-const messages: Record<Language, (words: string, plain: readonly string[]) => string> = {
+const messages: ExpressionMessages = {
   fr: (words, plain) =>
-    `${quote.fr(words)} n’est pas du langage courant : ${plain.length > 0 ? `écrivez ${plain.map(quote.fr).join(' ou ')}` : 'supprimez-le, la phrase dit la même chose'}`,
+    `« ${words} » n’est pas du langage courant : ${plain.length > 0 ? `écrivez ${quoteAll(plain, 'fr')}` : 'supprimez-le, la phrase dit la même chose'}`,
   en: (words, plain) =>
-    `${quote.en(words)} isn’t everyday language: ${plain.length > 0 ? `write ${plain.map(quote.en).join(' or ')}` : 'leave it out, the sentence says the same'}`,
+    `“${words}” isn’t everyday language: ${plain.length > 0 ? `write ${quoteAll(plain, 'en')}` : 'leave it out, the sentence says the same'}`,
 };
 
 /** Bureaucratic wording that has a plain equal. */
@@ -33,16 +27,5 @@ export const rule: Rule = {
       { text: 'Do this before the meeting.', flags: [] },
     ],
   },
-  check({ uiLanguage, report }) {
-    return {
-      passage(passage) {
-        for (const { entry, start, end } of passage.matches) {
-          if (entry.kind !== 'expression' || isWithin(passage.silent, start, end)) continue;
-          const plain = entry.plain ?? [];
-          const message = messages[uiLanguage](passage.text.slice(start, end), plain);
-          report({ passage, start, end, message, verdict: entry.verdict, suggestions: plain, help: entry.help });
-        }
-      },
-    };
-  },
+  check: checkExpressions(messages),
 };

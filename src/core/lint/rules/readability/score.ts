@@ -1,4 +1,5 @@
 import type { Language } from '../../../../schema/index.ts';
+import type { Tokens } from '../../../text/index.ts';
 import { readabilityOf, sampleWords } from '../../measure-readability.ts';
 import type { Passage, Rule } from '../../rule.ts';
 import { formatNumber } from '../../typeset.ts';
@@ -62,7 +63,7 @@ export const rule: Rule = {
         const { kind } = passage.segment;
         if ((kind !== 'paragraph' && kind !== 'list-item') || passage.language !== language) return;
         if (!first && passage.sentences.length > 0) first = passage;
-        heavy.add(passage);
+        heavy.add(passage.tokens, passage.matches);
       },
       end() {
         const { words, syllables, sentences } = readability;
@@ -94,17 +95,31 @@ export const rule: Rule = {
 function createHeavyWords(language: Language) {
   const uses = new Map<string, number>();
   const countSyllables = syllablesOf[language];
+  let table: Tokens['table'] | undefined;
+  // By word id: 0 not known yet, 1 light or a name, 2 heavy.
+  let weights = new Uint8Array(0);
+  const weigh = (tokens: Tokens, at: number): number => {
+    const isName = /^[A-Z]/.test(tokens.text.charAt(tokens.starts[at] as number));
+    return countSyllables(tokens, at) < heavySyllables || isName ? 1 : 2;
+  };
   return {
-    add({ tokens, matches, text }: Passage): void {
+    add(tokens: Tokens, matches: Passage['matches']): void {
+      const size = tokens.table.surfaces.length;
+      if (tokens.table !== table || size > weights.length) {
+        table = tokens.table;
+        weights = new Uint8Array(size * 2);
+      }
+      const { ids, starts, count } = tokens;
       let match = 0;
-      for (let at = 0; at < tokens.count; at += 1) {
-        if (countSyllables(tokens, at) < heavySyllables) continue;
-        const start = tokens.starts[at] as number;
+      for (let at = 0; at < count; at += 1) {
+        const id = ids[at] as number;
+        if (weights[id] === 1) continue;
+        weights[id] ||= weigh(tokens, at);
+        if (weights[id] === 1) continue;
+        const start = starts[at] as number;
         while ((matches[match]?.end ?? Number.POSITIVE_INFINITY) <= start) match += 1;
-        const isTerm = (matches[match]?.start ?? Number.POSITIVE_INFINITY) <= start;
-        const first = text.charCodeAt(start);
-        if (isTerm || (first >= 65 && first <= 90)) continue;
-        const word = tokens.table.surfaces[tokens.ids[at] as number] ?? '';
+        if ((matches[match]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+        const word = table.surfaces[id] ?? '';
         uses.set(word, (uses.get(word) ?? 0) + 1);
       }
     },

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../schema/index.ts';
+import { countOwnWords } from '../../count-own-words.ts';
 import type { Rule } from '../../rule.ts';
-import { countReadWords } from '../../words.ts';
 
 const messages: Record<Language, (words: number, limit: number) => string> = {
   fr: (words, limit) =>
@@ -13,7 +13,7 @@ const long = {
   en: 'The council asks everyone who lives or works in the area to come and say what they think of the plan for the new street on Saturday morning at ten.',
 };
 
-/** Sentences with more words than the profile allows. Headings, tables and quotations are left alone. */
+/** Sentences with more words than the profile allows. Headings, tables, quotations and bare lists are left alone. */
 export const rule: Rule = {
   id: 'sentence/length',
   severity: 'warning',
@@ -39,14 +39,21 @@ export const rule: Rule = {
   },
   check({ uiLanguage, profile, report }) {
     const limit = profile.sentenceWords;
+    const shown = new Map<number, string>();
+    const messageFor = (words: number): string => {
+      const message = shown.get(words) ?? messages[uiLanguage](words, limit);
+      shown.set(words, message);
+      return message;
+    };
     return {
       passage(passage) {
         const { kind } = passage.segment;
         if (kind !== 'paragraph' && kind !== 'list-item') return;
-        for (const { start, end, from, to } of passage.sentences) {
+        for (const sentence of passage.sentences) {
+          const { start, end, from, to } = sentence;
           if (to - from <= limit) continue;
-          const words = countReadWords(passage.tokens, from, to);
-          if (words > limit) report({ passage, start, end, message: messages[uiLanguage](words, limit) });
+          const words = countOwnWords(passage, sentence);
+          if (words > limit) report({ passage, start, end, message: messageFor(words) });
         }
       },
     };

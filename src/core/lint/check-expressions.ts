@@ -1,0 +1,53 @@
+import type { Language } from '../../schema/index.ts';
+import type { LexiconEntry } from '../types.ts';
+import { isWithin } from './ranges.ts';
+import type { Passage, Rule } from './rule.ts';
+
+/** Words in the quotation marks of a language. */
+export const quote: Record<Language, (words: string) => string> = {
+  fr: (words) => `« ${words} »`,
+  en: (words) => `“${words}”`,
+};
+
+const joinWith: Record<Language, string> = { fr: ' ou ', en: ' or ' };
+
+/** Plain wordings as a message gives them, best first: « a » ou « b ». */
+export const quoteAll = (plain: readonly string[], language: Language): string =>
+  plain.map(quote[language]).join(joinWith[language]);
+
+/** What is wrong with the words found, and what to write instead. `plain` may be empty: the words can go. */
+export type ExpressionMessages = Record<Language, (words: string, plain: readonly string[]) => string>;
+
+/** What a rule does whose words are expressions of the glossary. */
+export function checkExpressions(messages: ExpressionMessages): Rule['check'] {
+  return ({ uiLanguage, report }) => {
+    const messageFor = keepMessages(messages[uiLanguage]);
+    return {
+      passage(passage) {
+        for (const { entry, start, end } of passage.matches) {
+          if (entry.kind !== 'expression' || isWithin(passage.silent, start, end)) continue;
+          const plain = entry.plain ?? [];
+          const last = endOf(passage, end);
+          const message = messageFor(entry, passage.text.slice(start, last));
+          report({ passage, start, end: last, message, verdict: entry.verdict, suggestions: plain, help: entry.help });
+        }
+      },
+    };
+  };
+}
+
+/** A code has tens of thousands of findings and hundreds of messages: each is written once. */
+function keepMessages(write: ExpressionMessages[Language]): (entry: LexiconEntry, words: string) => string {
+  const kept = new Map<LexiconEntry, Map<string, string>>();
+  return (entry, words) => {
+    const own = kept.get(entry) ?? new Map<string, string>();
+    kept.set(entry, own);
+    const message = own.get(words) ?? write(words, entry.plain ?? []);
+    own.set(words, message);
+    return message;
+  };
+}
+
+/** « en application d’ » ends after its apostrophe; in English, an apostrophe opens another word. */
+const endOf = ({ text, language }: Passage, end: number): number =>
+  language === 'fr' && /['’]/.test(text.charAt(end)) ? end + 1 : end;
