@@ -36,11 +36,13 @@ export interface LexiconEntry {
 /** An entry found in a text: `text.slice(start, end)` is the words themselves. */
 export interface TermMatch {
   entry: LexiconEntry;
+  /** The form of the entry that the words are, inflected or not. */
+  form: LexiconForm;
   start: number;
   end: number;
 }
 
-export type FormatId = 'text' | 'markdown' | 'mdx' | 'html';
+export type FormatId = 'text' | 'markdown' | 'mdx' | 'html' | 'pdf' | 'docx' | 'odt';
 export type SegmentKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'quotation' | 'caption';
 
 /**
@@ -63,18 +65,41 @@ export interface Segment {
   level?: number;
   /** Language of this segment when the source states it (`lang` in HTML). */
   language?: Language;
+  /** The pages that the text stands on, where the format has pages: pairs [offset in text, page from 1], ascending from 0. */
+  pages?: readonly (readonly [number, number])[];
 }
 
 export interface TextDocument {
   path: string;
   format: FormatId;
-  /** The whole source, decoded: offsets of findings index it. */
+  /** The whole source, decoded, or the text extracted from a binary format: offsets of findings index it. */
   source: string;
   segments: readonly Segment[];
   /** The language that the source declares, if any. */
   language?: Language;
   /** Remarks for the user that are not problems, by id (`noteTexts` of the readers): `windows-1252`, `empty`. */
   notes: readonly string[];
+  /** Word files only: the part that holds the body, and where in it the words of `source` stand. Comments hang there. */
+  body?: { part: string; anchors: readonly Anchor[] };
+}
+
+/** A stretch of `source` and its place in the XML of a Word file. */
+export interface Anchor {
+  start: number;
+  end: number;
+  place: Place;
+}
+
+/** Offsets in the XML of what holds a stretch of text: its letters, or a whole element (a tab, a note's call, a box). */
+export interface Place {
+  from: number;
+  to: number;
+  /** Its run, and where its start tag and its properties end and its end tag begins. */
+  run: { start: number; head: number; properties: number; tail: number; end: number };
+  /** The element around letters, which it holds `from` … `to`. */
+  text?: { name: string; start: number; from: number; to: number; end: number };
+  /** What holds the text where it can't carry a comment itself: the whole stretch hangs on the call. */
+  within?: 'note' | 'text-box';
 }
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,4 +1,4 @@
-import { detectBinary } from './detect-binary.ts';
+import { detectBinary, refuseBinary } from './detect-binary.ts';
 import { ReadError } from './read-error.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -9,7 +9,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const found = detectBinary(bytes);
-  if (found) throw new ReadError('binary', found);
+  if (found) throw refuseBinary(found);
   const wide = detectUtf16(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   const control = bytes.subarray(0, 65_536).findIndex(isForbidden);

@@ -1,3 +1,5 @@
+import { ReadError } from './read-error.ts';
+
 /** First bytes (latin-1) that give a format away, with the name that a user knows it by. */
 const signatures: readonly (readonly [string, string])[] = [
   ['PK\x03\x04', 'Word .docx, OpenDocument .odt or .zip'],
@@ -27,3 +29,10 @@ export function detectBinary(bytes: Uint8Array): string | undefined {
   if (known) return known[1];
   return head.startsWith('ftyp', 4) ? 'MP4' : undefined;
 }
+
+/** Formats of text that nothing here reads, but that Word and LibreOffice save as .docx. */
+const convertible: ReadonlySet<string> = new Set(['Word .doc', 'RTF']);
+
+/** The error for a binary format, by the name that `detectBinary` gives it. */
+export const refuseBinary = (name: string): ReadError =>
+  new ReadError(convertible.has(name) ? 'convert' : 'binary', name);

@@ -9,6 +9,9 @@ const extensions: Record<string, FormatId> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  docx: 'docx',
+  odt: 'odt',
+  pdf: 'pdf',
 };
 
 /** Extensions that a folder is searched for. */

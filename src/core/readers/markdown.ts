@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Language } from '../../schema/index.ts';
 import type { Segment, SegmentKind } from '../types.ts';
+import { isAddress } from './is-address.ts';
 import { ReadError } from './read-error.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 
@@ -79,5 +80,5 @@ function readPhrases(parent: Nodes, writer: SegmentWriter): void {
 /** A link whose words are its own address. */
 function isBareAddress(link: Nodes): boolean {
   const [only] = 'children' in link ? link.children : [];
-  return only?.type === 'text' && /^(?:https?:\/\/|www\.|mailto:|\S+@\S+$)/.test(only.value);
+  return only?.type === 'text' && isAddress(only.value);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/index.ts';
 import type { FormatId, Segment, TextDocument } from '../types.ts';
 import { decode, type Encoding } from './decode.ts';
+import { extractors } from './extractors.ts';
 
 const notes = {
   empty: { fr: 'fichier vide : rien à vérifier', en: 'empty file: nothing to check' },
@@ -11,6 +12,10 @@ const notes = {
   },
   'utf-16le': { fr: 'lu en UTF-16', en: 'read as UTF-16' },
   'utf-16be': { fr: 'lu en UTF-16', en: 'read as UTF-16' },
+  'pages-without-text': {
+    fr: 'des pages sont des images : leur texte n’a pas été vérifié, demandez le fichier Word ou passez-les à la reconnaissance de texte (OCR)',
+    en: 'some pages are pictures: their text was not checked, ask for the Word file or run text recognition on them (OCR)',
+  },
 } satisfies Record<string, Record<Language, string>>;
 
 /** A remark about a source, in both languages. */
@@ -21,6 +26,11 @@ export const noteTexts: Record<string, Record<Language, string>> = notes;
  * Rejects with a `ReadError` when the bytes are not a text or the syntax is broken.
  */
 export async function readDocument(input: Uint8Array | string, format: FormatId, path = ''): Promise<TextDocument> {
+  const extract = extractors[format];
+  if (extract) {
+    const read = await extract(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+    return { path, format, ...read, notes: [...read.notes, ...(read.segments.length === 0 ? ['no-prose'] : [])] };
+  }
   const { text: source, encoding } = typeof input === 'string' ? stripMark(input) : decode(input);
   const { segments, language } = await readSegments(source, format);
   const found: string[] = encoding === 'utf-8' ? [] : [encoding];
@@ -38,5 +48,5 @@ const stripMark = (text: string): { text: string; encoding: Encoding } => ({
 async function readSegments(source: string, format: FormatId): Promise<{ segments: Segment[]; language?: Language }> {
   if (format === 'text') return { segments: (await import('./text.ts')).readText(source) };
   if (format === 'html') return (await import('./html.ts')).readHtml(source);
-  return (await import('./markdown.ts')).readMarkdown(source, format);
+  return (await import('./markdown.ts')).readMarkdown(source, format === 'mdx' ? 'mdx' : 'markdown');
 }

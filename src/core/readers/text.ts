@@ -51,8 +51,7 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 /** Lines without a blank line between them: one paragraph, or several where the line ends were meant. */
 function readBlock(source: string, lines: readonly Line[], segments: Segment[]): void {
   const isAlone = lines.length === 1;
-  let width = 0;
-  for (const line of lines) width = Math.max(width, line.end - line.start);
+  const width = findWrapWidth(source, lines);
   for (let first = 0; first < lines.length; ) {
     let last = first;
     while (last + 1 < lines.length && isWrapped(source, lines[last], lines[last + 1], width)) last += 1;
@@ -63,11 +62,30 @@ function readBlock(source: string, lines: readonly Line[], segments: Segment[]):
   }
 }
 
+/**
+ * The width at which an editor wrapped these lines: the longest, where it is no whole paragraph and some line goes on in
+ * lower case. 0 where nothing shows that the lines were wrapped: the items of a list may have the same length by chance.
+ */
+function findWrapWidth(source: string, lines: readonly Line[]): number {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start);
+  const isWrappedSomewhere = lines.some((line, index) => goesOn(source, line, lines[index + 1]));
+  return width <= widestWrap && isWrappedSomewhere ? width : 0;
+}
+
+/** Whether the next line begins in lower case, after a line that no mark ends. */
+const goesOn = (source: string, line: Line, next: Line | undefined): boolean =>
+  Boolean(next) &&
+  !next?.isItem &&
+  /\p{Ll}/u.test(source.charAt(next?.start ?? 0)) &&
+  !/[;:.!?]/.test(source.charAt(line.end - 1));
+
 /** Whether the second line goes on with the first: its first word had no room there, or begins in lower case. */
 function isWrapped(source: string, line: Line | undefined, next: Line | undefined, width: number): boolean {
-  if (!line || !next || next.isItem || width > widestWrap) return false;
+  if (!line || !next || next.isItem || width === 0) return false;
   if (isCapitals(source.slice(line.start, line.end)) !== isCapitals(source.slice(next.start, next.end))) return false;
-  if (/\p{Ll}/u.test(source.charAt(next.start)) && !/[;:.!?]/.test(source.charAt(line.end - 1))) return true;
+  if (goesOn(source, line, next)) return true;
+  if (/[;:]/.test(source.charAt(line.end - 1))) return false;
   const space = source.slice(next.start, next.end).search(/\s/);
   const firstWord = space < 0 ? next.end - next.start : space;
   return width >= 40 && line.end - line.start + 1 + firstWord > width * 0.85;

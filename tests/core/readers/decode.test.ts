@@ -30,19 +30,33 @@ test('UTF-16 without a mark is told by its zero bytes', async () => {
 });
 
 describe('what is no text is refused, with its name', () => {
+  const refused = async (start: string) => {
+    const bytes = Uint8Array.from(start, (one) => one.charCodeAt(0));
+    const error = (await readDocument(bytes, 'text').catch((caught: unknown) => caught)) as ReadError;
+    return [error.describe('fr'), error.describe('en')];
+  };
+  const accepted = '.txt, .md, .mdx, .html, .docx, .odt, .pdf';
+
   test.each<[string, string]>([
     ['PK\x03\x04rest', 'Word .docx, OpenDocument .odt or .zip'],
     ['%PDF-1.7', 'PDF'],
-    ['\xd0\xcf\x11\xe0\xa1', 'Word .doc'],
-    ['{\\rtf1', 'RTF'],
     ['\x89PNG\r\n', 'PNG image'],
     ['text\0\0text', 'byte 0x00 at 4'],
   ])('%j', async (start, found) => {
-    const bytes = Uint8Array.from(start, (one) => one.charCodeAt(0));
-    const error = (await readDocument(bytes, 'text').catch((caught: unknown) => caught)) as ReadError;
-    expect(error.describe('en')).toBe(
-      `is not a text (${found}), save it as a text or a web page: .txt, .md, .mdx, .html`,
-    );
+    expect(await refused(start)).toEqual([
+      `n’est pas un texte (${found}), formats acceptés : ${accepted}`,
+      `is not a text (${found}), accepted formats: ${accepted}`,
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['\xd0\xcf\x11\xe0\xa1', 'Word .doc'],
+    ['{\\rtf1', 'RTF'],
+  ])('%j: what Word can save as .docx', async (start, found) => {
+    expect(await refused(start)).toEqual([
+      `est dans un format qui n’est pas lu ici (${found}), enregistrez-le en .docx`,
+      `is in a format that isn’t read here (${found}), save it as .docx`,
+    ]);
   });
 });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FormatId, readDocument, type Segment, sourceEnd, sourceOffset } from '../../../src/core/index.ts';
+import {
+  type FormatId,
+  findTextRange,
+  readDocument,
+  type Segment,
+  sourceEnd,
+  sourceOffset,
+} from '../../../src/core/index.ts';
 
 /** Every word of a segment, with the source characters that its position points at. */
 function wordsOf(source: string, segments: readonly Segment[]): [read: string, pointed: string][] {
@@ -53,6 +60,13 @@ describe.each(['text', 'markdown', 'html'] as FormatId[])('%s', (format) => {
       fc.asyncProperty(source, async (text) => {
         const document = await readDocument(text, format);
         for (const [read, pointed] of wordsOf(document.source, document.segments)) expect(pointed).toBe(read);
+        for (const segment of document.segments) {
+          for (const { 0: word, index } of segment.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+            const end = index + word.length;
+            const range = [sourceOffset(segment, index), sourceEnd(segment, end, document.source)] as const;
+            expect(findTextRange(segment, ...range)).toEqual([index, end]);
+          }
+        }
       }),
       { numRuns: 300 },
     );

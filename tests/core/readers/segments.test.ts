@@ -37,6 +37,24 @@ describe('text', () => {
   });
 });
 
+describe('lines that nobody wrapped', () => {
+  test.each([
+    [
+      'items of about the same length',
+      'Difficile à mesurer l’impact de la participation et les coûts liés\nChoisissez les trois points les plus importants pour votre groupe',
+      2,
+    ],
+    ['an announced list', 'Le propriétaire d’un logement qui est loué vide ne peut pas :\nvendre le logement', 2],
+    [
+      'a name at the start of a wrapped line',
+      'Le projet de rue est présenté samedi par la maire,\nMarie Dupont, qui répondra pendant deux heures aux\nquestions.',
+      1,
+    ],
+  ])('%s', async (_, source, count) => {
+    expect(await read(source, 'text')).toHaveLength(count);
+  });
+});
+
 describe('markdown', () => {
   test('syntax, code blocks and front matter are not prose', async () => {
     const source =

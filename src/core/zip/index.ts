@@ -1,0 +1,3 @@
+/** Archives: what .docx and .odt files are. The packing itself is `fflate`'s. */
+export { type Archive, openArchive } from './open-archive.ts';
+export { replaceEntries } from './replace-entries.ts';
