@@ -4,11 +4,12 @@ const project = (name: string, include: string[], options: object = {}) => ({
   test: { name, include, ...options },
 });
 
-/** `unit` is the inner loop; `site` reads `dist/`, `browser` drives a real Chromium over it. */
+/** `unit` is the inner loop; `cli` starts the commands, with hostile input too; `site` reads `dist/`, `browser` drives a real Chromium over it. */
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/{core,node,schema,activities,i18n,scripts}/**/*.test.ts'], { testTimeout: 20_000 }),
+      project('unit', ['tests/{core,node,schema,activities,components,i18n}/**/*.test.ts'], { testTimeout: 20_000 }),
+      project('cli', ['tests/scripts/**/*.test.ts'], { testTimeout: 60_000 }),
       project('content', ['tests/content/**/*.test.ts'], { testTimeout: 60_000 }),
       project('house', ['tests/house/**/*.test.ts'], { testTimeout: 60_000 }),
       project('site', ['tests/site/**/*.test.ts'], { testTimeout: 120_000 }),

@@ -12,7 +12,7 @@ export function drawFrame(source: string, { start, end }: Pick<Problem, 'start' 
   const from = Math.max(lineStart, start.offset - before);
   const to = Math.min(lineEnd, from + widest);
   const [head, tail] = [from > lineStart ? '…' : '', to < lineEnd ? '…' : ''];
-  const shown = `${head}${source.slice(from, to)}${tail}`.replace(/[\t\r]/g, ' ');
+  const shown = withoutControls(`${head}${source.slice(from, to)}${tail}`);
   const number = String(start.line);
   const indent = head.length + start.offset - from;
   const length = Math.max(1, Math.min(end.offset, to) - start.offset);
@@ -21,3 +21,7 @@ export function drawFrame(source: string, { start, end }: Pick<Problem, 'start' 
     `      ${' '.repeat(number.length)} │ ${' '.repeat(indent)}${'^'.repeat(length)}`,
   ];
 }
+
+/** A text can hold what a terminal obeys (escape sequences, changes of direction): each is shown as a space. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');

@@ -1,1 +1,2 @@
-export { type ReporterId, type ReportOptions, report, reporterIds } from './report.ts';
+export { commentDocx } from './comment-docx.ts';
+export { type ReporterId, type ReportOptions, report, reporterIds, reportersOfText } from './report.ts';

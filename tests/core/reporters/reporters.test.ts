@@ -2,20 +2,57 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { report } from '../../../src/core/index.ts';
-import { results, sources } from './results.ts';
+import { lintHostile, makeHostile } from './hostile.ts';
+import { documents, results, withWhole } from './results.ts';
 
 const [avis, english, clear] = results;
 const only = (result: (typeof results)[number] | undefined) => (result ? [result] : []);
 
 describe('text', () => {
-  test('whole report', () => expect(report(results, 'text', { sources })).toMatchSnapshot());
+  test('whole report', () => expect(report(results, 'text', { documents })).toMatchSnapshot());
   test('with colours', () => expect(report(only(avis), 'text', { hasColour: true })).toMatchSnapshot());
-  test('quiet', () => expect(report(results, 'text', { sources, isQuiet: true })).toMatchSnapshot());
+  test('quiet', () => expect(report(results, 'text', { documents, isQuiet: true })).toMatchSnapshot());
   test('nothing to report', () =>
     expect(report(only(clear), 'text')).toBe(
       'clair.txt\nClarté\u00a0: 99 sur 100. Mots\u00a0: 2. Phrases\u00a0: 1, de 2 mots en moyenne. Mots difficiles\u00a0: 0 pour 1\u202f000.\n\nRien à signaler dans 1 fichier.\n',
     ));
   test('no file', () => expect(report([], 'text', { language: 'en' })).toBe('No file checked.\n'));
+
+  test('what is said of the whole text comes first, without a line of its own', () => {
+    const lines = report([withWhole], 'text', { documents }).split('\n');
+    expect(lines.slice(0, 6)).toEqual([
+      'avis.md',
+      '',
+      '  Le texte entier',
+      'avis.md:1:3  Ce texte ne dit pas qui décidera  [mandate/decideur]',
+      '',
+      '  Paragraphe 2, sous «\u00a0Avis\u00a0»',
+    ]);
+  });
+
+  test('a page is named where the format has pages, and a long title is cut', () => {
+    const [problem] = avis?.problems ?? [];
+    if (!avis || !problem) throw new Error('the sample has a problem');
+    const title = 'Le '.repeat(40).trim();
+    const segments = [title, 'mot'].map((text, index) => ({
+      kind: index === 0 ? ('heading' as const) : ('paragraph' as const),
+      text,
+      map: [[0, 0] as const],
+    }));
+    const document = { path: avis.path, format: 'pdf' as const, source: `${title}\nmot`, segments, notes: [] };
+    const placed = { ...problem, location: { paragraph: 2, page: 7 } };
+    const lines = report([{ ...avis, problems: [placed] }], 'text', {
+      documents: new Map([[avis.path, document]]),
+    }).split('\n');
+    expect(lines[2]).toBe(`  Page 7, paragraphe 2, sous «\u00a0${'Le '.repeat(20).trim()}…\u00a0»`);
+  });
+
+  test('what a terminal would obey is shown as a space', async () => {
+    const { document } = await makeHostile();
+    const text = report([lintHostile(document)], 'text', { documents: new Map([[document.path, document]]) });
+    expect(text).toContain('[31mrouge');
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+  });
 
   test('a line of many thousand characters is cut around the words', () => {
     const [problem] = avis?.problems ?? [];
@@ -27,7 +64,7 @@ describe('text', () => {
       end: { offset: 100_003, line: 1, column: 100_004 },
     };
     const text = report([{ ...avis, problems: [{ ...problem, ...place }] }], 'text', {
-      sources: new Map([[avis.path, source]]),
+      documents: new Map([[avis.path, { path: avis.path, format: 'text', source, segments: [], notes: [] }]]),
     });
     expect(text).toContain(`      1 │ …${'x'.repeat(32)}mot${'x'.repeat(61)}…\n        │ ${' '.repeat(33)}^^^\n`);
   });
@@ -68,6 +105,16 @@ describe('json', () => {
           : value;
     expect(report(reverse(results) as typeof results, 'json')).toBe(report(results, 'json'));
   });
+});
+
+describe('ndjson', () => {
+  test('a result a line, each the same as in the JSON report', () => {
+    const lines = report(results, 'ndjson').split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(JSON.parse(report(results, 'json')).results);
+    expect(lines[2]).toMatch(/^\{"path":"clair\.txt","language":"fr",.*"mandate":\{"present":\[\],"missing":\[\]\}\}$/);
+  });
+  test('no file: nothing', () => expect(report([], 'ndjson')).toBe(''));
 });
 
 test('github', () => {

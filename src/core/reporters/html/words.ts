@@ -1,0 +1,61 @@
+import type { Language } from '../../../schema/index.ts';
+
+/** The words of the page around the text. */
+export const words = {
+  fr: {
+    title: (path: string) => `Relecture de ${path}`,
+    titles: (count: string) => `Relecture de ${count} textes`,
+    files: 'Les textes',
+    score: 'Clarté',
+    outOf: 'sur 100',
+    figures: {
+      words: 'Mots',
+      sentences: 'Phrases',
+      wordsPerSentence: 'Mots par phrase',
+      jargonPerThousandWords: 'Mots difficiles pour 1\u202f000',
+    },
+    readability: 'Lisibilité',
+    range: (low: string, high: string) => `de ${low} à ${high} selon la façon de compter`,
+    causes: 'Ce qui rend le texte difficile',
+    clear: 'Rien à signaler : le texte est clair.',
+    promises: (present: string, total: string) =>
+      `Sur ${total} questions qu’une consultation doit éclairer, le texte répond à ${present}.`,
+    text: 'Le texte annoté',
+    page: (number: number) => `Page ${number}`,
+    note: (number: number) => `note ${number}`,
+    back: (number: number) => `Retour au texte, note ${number}`,
+    help: 'Voir la fiche',
+    glossary: 'Les mots difficiles de ces pages',
+    write: (plain: string) => `Écrivez : ${plain}`,
+    or: ' ou ',
+    credit: 'Relu par En clair. Les remarques aident à décider ; c’est vous qui écrivez.',
+  },
+  en: {
+    title: (path: string) => `Review of ${path}`,
+    titles: (count: string) => `Review of ${count} texts`,
+    files: 'The texts',
+    score: 'Clarity',
+    outOf: 'out of 100',
+    figures: {
+      words: 'Words',
+      sentences: 'Sentences',
+      wordsPerSentence: 'Words a sentence',
+      jargonPerThousandWords: 'Hard words in 1,000',
+    },
+    readability: 'Readability',
+    range: (low: string, high: string) => `from ${low} to ${high} depending on how words are counted`,
+    causes: 'What makes the text hard',
+    clear: 'Nothing to report: the text is clear.',
+    promises: (present: string, total: string) =>
+      `Of ${total} questions that a consultation should answer, the text answers ${present}.`,
+    text: 'The text with notes',
+    page: (number: number) => `Page ${number}`,
+    note: (number: number) => `note ${number}`,
+    back: (number: number) => `Back to the text, note ${number}`,
+    help: 'See its page',
+    glossary: 'The hard words on these pages',
+    write: (plain: string) => `Write: ${plain}`,
+    or: ' or ',
+    credit: 'Reviewed by En clair. The notes help you decide; the writing is yours.',
+  },
+} satisfies Record<Language, object>;

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { report } from '../../../src/core/index.ts';
+import { results } from './results.ts';
+
+test.each([
+  ['Nonobstant', ['malgré'], ['Malgré']],
+  ['en application d’', ['selon', 'à cause d’'], ['selon ', 'à cause d’']],
+  ['SUSVISÉ', ['cité'], ['cité']],
+])('a fix for “%s” fits its place', (excerpt, suggestions, inserted) => {
+  const [avis] = results;
+  const [, problem] = avis?.problems ?? [];
+  if (!avis || !problem) throw new Error('the sample has two problems');
+  const { fixes } = JSON.parse(report([{ ...avis, problems: [{ ...problem, excerpt, suggestions }] }], 'sarif')).runs[0]
+    .results[0];
+  const texts = fixes.map(
+    ({ artifactChanges: [change] }: { artifactChanges: { replacements: { insertedContent: { text: string } }[] }[] }) =>
+      change?.replacements[0]?.insertedContent.text,
+  );
+  expect(texts).toEqual(inserted);
+});
