@@ -185,13 +185,15 @@ test('links explain their words, an address is no word, code is silent', async (
     p(`${r('voir ')}<w:hyperlink>${r('la fiche')}</w:hyperlink>`) +
     p(`${r('sur ')}${field(' HYPERLINK "https://a.fr" ', r('https://a.fr'))}`) +
     p(`${r('tapez ')}${r('npm test', '<w:rStyle w:val="Code"/>')}`) +
-    p('<w:r><w:rPr><w:rStyle w:val="Code"/></w:rPr><w:t>npm</w:t><w:br w:type="page"/><w:t>test</w:t></w:r>');
+    p(
+      `${r('tapez ')}<w:r><w:rPr><w:rStyle w:val="Code"/></w:rPr><w:t>npm</w:t><w:br w:type="page"/><w:t>test</w:t></w:r>`,
+    );
   const { segments } = await open({ body, styles });
   expect(segments.map(({ explained, silent }) => ({ explained, silent }))).toEqual([
     { explained: [[5, 13]], silent: undefined },
     { explained: [[4, 16]], silent: [[4, 16]] },
     { explained: undefined, silent: [[6, 14]] },
-    { explained: undefined, silent: undefined },
+    { explained: undefined, silent: [[6, 10]] },
     { explained: undefined, silent: [[0, 4]] },
   ]);
 });

@@ -146,12 +146,15 @@ test('links explain their words, an address is no word, code is silent', async (
   const body =
     p('voir <text:a>la fiche</text:a>') +
     p('sur <text:a>www.a.fr</text:a>') +
-    p('tapez <text:span text:style-name="Source_20_Text">npm test</text:span>');
+    p('tapez <text:span text:style-name="Source_20_Text">npm test</text:span>') +
+    p('tapez <text:span text:style-name="Source_20_Text">npm<text:line-break/><text:line-break/>test</text:span>');
   const { segments } = await open({ body, styles });
   expect(segments.map(({ explained, silent }) => ({ explained, silent }))).toEqual([
     { explained: [[5, 13]], silent: undefined },
     { explained: [[4, 12]], silent: [[4, 12]] },
     { explained: undefined, silent: [[6, 14]] },
+    { explained: undefined, silent: [[6, 11]] },
+    { explained: undefined, silent: [[0, 4]] },
   ]);
 });
 

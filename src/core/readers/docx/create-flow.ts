@@ -57,10 +57,15 @@ export function createFlow(styles: Styles): Flow {
     for (const start of [...links, ...flow.fields.passParagraph(next)]) writer?.markLink(start);
     links = links.map(() => next);
   };
+  const markCode = (run: Run): void => {
+    if (styles.isSilent(run.formatting)) writer?.markSilent(run.start);
+  };
   const split = (): void => {
     passLinks(0);
+    flow.runs.forEach(markCode);
     finish();
     writer = createParagraphWriter();
+    for (const run of flow.runs) run.start = 0;
   };
   const languageOf = (run: Run) => styles.languageOf(run.formatting, flow.paragraph);
   const flow: Flow = {
@@ -82,7 +87,7 @@ export function createFlow(styles: Styles): Flow {
     markLink: (start) => writer?.markLink(start),
     closeRun() {
       const run = flow.runs.pop();
-      if (run && styles.isSilent(run.formatting)) writer?.markSilent(run.start);
+      if (run) markCode(run);
     },
     closeParagraph() {
       passLinks(flow.isJoined ? flow.length() : 0);

@@ -6,6 +6,7 @@ import type { Handlers, Story } from './story.ts';
 export function handleRuns({ flow }: Story): Handlers & { text(pieces: readonly TextPiece[], parent?: string): void } {
   let letters: TextPiece[] = [];
   let element: XmlElement | undefined;
+  let isInRun = false;
   const addLetters = (end: number): void => {
     if (!element) return;
     // Word shows the spaces at both ends only where the file asks for it.
@@ -13,7 +14,8 @@ export function handleRuns({ flow }: Story): Handlers & { text(pieces: readonly 
     const { written: name, start } = element;
     const text = { name, start, from: shown[0]?.from ?? end, to: shown.at(-1)?.to ?? end, end };
     const run = flow().runs.at(-1)?.place;
-    for (const { value, from, to } of shown) flow().add(value, run && { from, to, run, text });
+    // Letters that something holds inside the run can't be cut: they are taken with it.
+    for (const { value, from, to } of shown) flow().add(value, run && isInRun ? { from, to, run, text } : flow().child);
     [letters, element] = [[], undefined];
   };
   const endField = (): void => {
@@ -26,8 +28,8 @@ export function handleRuns({ flow }: Story): Handlers & { text(pieces: readonly 
         const place = { start, head: end, properties: end, tail: end, end };
         flow().runs.push({ formatting: {}, place, start: flow().length() });
       },
-      'w:t': (opened) => {
-        element = opened;
+      'w:t': (opened, parents) => {
+        [element, isInRun] = [opened, parents.at(-1) === 'w:r'];
       },
       'w:tab': () => flow().add('\t'),
       'w:ptab': () => flow().add('\t'),

@@ -3,6 +3,10 @@ import { createParagraphWriter, type Paragraph } from '../paragraph-writer.ts';
 import type { OdtStyles } from './read-odt-styles.ts';
 
 type Kind = Pick<Paragraph, 'kind' | 'level'>;
+interface Span {
+  style: string | undefined;
+  start: number;
+}
 
 /** A paragraph of an OpenDocument text while it is read. */
 export interface OpenParagraph {
@@ -30,7 +34,7 @@ export function createOpenParagraph(
   const kind = given ?? styles.kindOf(style) ?? { kind: around };
   const done: Paragraph[] = [];
   const held: Paragraph[] = [];
-  const spans: { style: string | undefined; start: number }[] = [];
+  const spans: Span[] = [];
   const links: number[] = [];
   let writer = createParagraphWriter();
   let isAfterSpace = true;
@@ -40,6 +44,9 @@ export function createOpenParagraph(
       style,
       spans.map((span) => span.style),
     );
+  const markCode = (span: Span): void => {
+    if (styles.isSilent(span.style)) writer.markSilent(span.start);
+  };
   const add = (value: string): void => {
     if (value === '' || !isShown()) return;
     writer.add(
@@ -62,6 +69,7 @@ export function createOpenParagraph(
       isAfterSpace = true;
       if (!writer.addBreak()) return;
       for (const start of links) writer.markLink(start);
+      spans.forEach(markCode);
       done.push(writer.finish(kind));
       writer = createParagraphWriter();
       links.fill(0);
@@ -70,7 +78,7 @@ export function createOpenParagraph(
     openSpan: (name) => void spans.push({ style: name, start: writer.length() }),
     closeSpan() {
       const span = spans.pop();
-      if (span && styles.isSilent(span.style)) writer.markSilent(span.start);
+      if (span) markCode(span);
     },
     openLink: () => void links.push(writer.length()),
     closeLink: () => writer.markLink(links.pop() ?? 0),
