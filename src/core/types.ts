@@ -1,5 +1,5 @@
 /** Shapes that the whole core shares. Offsets are always UTF-16 code units. */
-import type { Language, PartOfSpeech, Verdict } from '../schema/index.ts';
+import type { ExpressionRule, Language, PartOfSpeech, Verdict } from '../schema/index.ts';
 
 /** One way of writing an entry, ready for the lexicon. */
 export interface LexiconForm {
@@ -25,8 +25,12 @@ export interface LexiconEntry {
   forms: readonly LexiconForm[];
   /** Terms: the one-sentence definition. Expressions: why readers stumble. */
   explanation: string;
+  /** Expressions: the lint rule that finds it; without one, `jargon/expression`. */
+  rule?: ExpressionRule;
   /** Expressions: plain wordings, best first. */
   plain?: readonly string[];
+  /** Terms: the forms that name exactly the same thing, so that a text should keep to one. */
+  synonyms?: readonly string[];
   /** Terms: the acronym, when there is one. */
   acronym?: string;
   /** Address of the page that helps, from the site's root. */

@@ -1,5 +1,5 @@
 import { addressOf, type LexiconEntry, type LexiconForm } from '../core/index.ts';
-import { type Entry, type Expression, type Form, languages } from '../schema/index.ts';
+import { type Entry, type Expression, type ExpressionRule, type Form, languages } from '../schema/index.ts';
 import type { Glossary } from './load-glossary.ts';
 
 /** Every term and expression in both languages, as the linter, the site and the exports match them. */
@@ -17,11 +17,13 @@ export function loadLexiconEntries(glossary: Glossary): LexiconEntry[] {
         label: entry.term,
         forms: listForms(entry.term, entry),
         explanation: entry.definition,
+        ...(entry.synonyms && { synonyms: entry.synonyms }),
         ...(entry.acronym && { acronym: entry.acronym }),
         help: addressOf('glossary', language, entry.slug),
       });
     }
     for (const one of glossary.expressions[language]) {
+      const rule = ruleOf(one);
       found.push({
         id: one.id,
         kind: 'expression',
@@ -30,13 +32,17 @@ export function loadLexiconEntries(glossary: Glossary): LexiconEntry[] {
         label: one.expression,
         forms: listForms(one.expression, one),
         explanation: one.why,
+        rule,
         plain: one.plain,
-        help: `${addressOf('guide', language, 'jargon-expression')}#${one.id}`,
+        help: `${addressOf('guide', language, rule.replace('/', '-'))}#${one.id}`,
       });
     }
   }
   return found;
 }
+
+const ruleOf = ({ rule, verdict }: Expression): ExpressionRule =>
+  rule ?? (verdict === 'soften' ? 'jargon/soften' : 'jargon/expression');
 
 /** The headword with its own collocations, the other forms, then the acronym with its exact capitals. */
 function listForms(headword: string, words: Entry | Expression): LexiconForm[] {

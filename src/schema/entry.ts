@@ -42,6 +42,8 @@ export const entry = z.strictObject({
   ...collocations,
   /** Irregular forms, synonyms, spelling variants. Regular plurals and feminines are derived. */
   forms: z.array(form).default([]),
+  /** The term or forms that name exactly the same thing, as in the text: one text should keep to one of them. */
+  synonyms: z.array(text).min(2, 'needs at least two words, the term or its forms').optional(),
   /** How people ask for it, in everyday words. The search reads it. */
   'asked-as': z.array(text).min(2, 'needs at least two everyday wordings'),
   /** One sentence, at most 30 words, in everyday words or words that have their own entry. Doesn't use the term itself. */

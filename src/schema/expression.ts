@@ -3,6 +3,16 @@ import { id, text } from './common.ts';
 import { verdict } from './concept.ts';
 import { form, partOfSpeech } from './entry.ts';
 
+/** The lint rules that find expressions: each says in its own words what is wrong with them. */
+export const expressionRule = z.enum([
+  'jargon/expression',
+  'jargon/soften',
+  'word/latin',
+  'word/anglicism',
+  'reference/opaque',
+]);
+export type ExpressionRule = z.infer<typeof expressionRule>;
+
 /** One item of `glossary/expressions/fr.yaml` or `en.yaml`: bureaucratic wording and its plain equal. */
 export const expression = z.strictObject({
   /** Unique in its file. */
@@ -14,6 +24,8 @@ export const expression = z.strictObject({
   /** Other forms; regular plurals, feminines and conjugations are derived. */
   forms: z.array(form).default([]),
   verdict: verdict.default('replace'),
+  /** The rule that finds it. Without one: `jargon/soften` for words to soften, `jargon/expression` for the others. */
+  rule: expressionRule.optional(),
   /** What to write instead, best first. Empty when the words can simply go. */
   plain: z.array(text),
   /** Why readers stumble, in one short sentence. */

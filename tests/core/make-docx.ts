@@ -42,7 +42,7 @@ export interface Content {
 }
 
 /** A Word file, with only the parts that are given. */
-export const makeDocx = (content: Content): Uint8Array => zipSync(docxParts(content));
+export const makeDocx = (content: Content): Uint8Array => zipSync(docxParts(content), { level: 0 });
 
 /** Its parts, to be packed by the test. */
 export function docxParts({ body, ...others }: Content): Record<string, Uint8Array> {

@@ -18,5 +18,5 @@ export function makeOdt({ body, styles = '', automatic = '' }: { body: string; s
     'styles.xml': `<office:document-styles ${namespaces}><office:styles>${styles}</office:styles></office:document-styles>`,
     'META-INF/manifest.xml': '<manifest/>',
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 0 });
 }

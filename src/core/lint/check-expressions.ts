@@ -1,5 +1,5 @@
-import type { Language } from '../../schema/index.ts';
-import type { LexiconEntry } from '../types.ts';
+import type { ExpressionRule, Language } from '../../schema/index.ts';
+import type { LexiconEntry, TermMatch } from '../types.ts';
 import { isWithin } from './ranges.ts';
 import type { Passage, Rule } from './rule.ts';
 
@@ -18,14 +18,20 @@ export const quoteAll = (plain: readonly string[], language: Language): string =
 /** What is wrong with the words found, and what to write instead. `plain` may be empty: the words can go. */
 export type ExpressionMessages = Record<Language, (words: string, plain: readonly string[]) => string>;
 
-/** What a rule does whose words are expressions of the glossary. */
-export function checkExpressions(messages: ExpressionMessages): Rule['check'] {
+/** What a rule does whose words are expressions of the glossary. `isLeftAlone` tells the places where they may stand. */
+export function checkExpressions(
+  rule: ExpressionRule,
+  messages: ExpressionMessages,
+  isLeftAlone: (passage: Passage, match: TermMatch) => boolean = () => false,
+): Rule['check'] {
   return ({ uiLanguage, report }) => {
     const messageFor = keepMessages(messages[uiLanguage]);
     return {
       passage(passage) {
-        for (const { entry, start, end } of passage.matches) {
-          if (entry.kind !== 'expression' || isWithin(passage.silent, start, end)) continue;
+        for (const match of passage.matches) {
+          const { entry, start, end } = match;
+          if (entry.kind !== 'expression' || (entry.rule ?? 'jargon/expression') !== rule) continue;
+          if (isWithin(passage.silent, start, end) || isLeftAlone(passage, match)) continue;
           const plain = entry.plain ?? [];
           const last = endOf(passage, end);
           const message = messageFor(entry, passage.text.slice(start, last));

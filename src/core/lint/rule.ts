@@ -2,7 +2,7 @@ import type { Language } from '../../schema/index.ts';
 import type { Tokens } from '../text/index.ts';
 import type { Problem, Segment, Severity, TermMatch } from '../types.ts';
 import type { ReadabilityMeasure } from './measure-readability.ts';
-import type { Profile } from './profiles.ts';
+import type { Profile, ProfileId } from './profiles.ts';
 import type { Range } from './ranges.ts';
 
 /** A sentence: `text.slice(start, end)`, and its words `tokens[from]` to `tokens[to - 1]`. */
@@ -74,6 +74,10 @@ export interface RuleExample {
 export interface Rule {
   id: string;
   severity: Severity;
+  /** The languages that it looks at; without it, all. Its examples in another language show that it stays silent. */
+  languages?: readonly Language[];
+  /** The only profile in which it looks at a text; without it, all. */
+  profile?: ProfileId;
   /** The guideline that it comes from. */
   source: { title: string; url: string };
   /** They run as tests and are shown on the rule's page. */

@@ -6,4 +6,5 @@ export { guessLanguage, weighLanguages } from './guess-language.ts';
 export { gap } from './read-gap.ts';
 export { type Tokens, tokenize } from './tokenize.ts';
 export { createWordCache } from './word-cache.ts';
+export { createWordFinder } from './word-finder.ts';
 export type { WordTable } from './word-table.ts';

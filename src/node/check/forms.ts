@@ -1,9 +1,11 @@
 import { buildLexicon, findTerms, type LexiconEntry, type LexiconForm } from '../../core/index.ts';
 import { languages } from '../../schema/index.ts';
+import { suggestNearMiss } from '../near-miss.ts';
 import { type Check, type CheckContext, problemMaker } from './context.ts';
 
 const claimedTwice = problemMaker('form/claimed-twice');
 const idTwice = problemMaker('id/twice');
+const strange = problemMaker('synonyms/not-a-form');
 
 /** A form belongs to one concept or expression, unless collocations tell them apart; ids of a list are unique. */
 export const checkForms: Check = function* (context) {
@@ -26,6 +28,7 @@ export const checkForms: Check = function* (context) {
       }
     }
   }
+  yield* checkSynonyms(context);
   const { files, themes, sources, expressions } = context.glossary;
   const lists = [
     [files.themes, themes],
@@ -42,6 +45,25 @@ export const checkForms: Check = function* (context) {
     }
   }
 };
+
+/** The words that a text should not mix are the term or its forms, as they are written there. */
+function* checkSynonyms({ glossary }: CheckContext): ReturnType<Check> {
+  for (const { files, entries } of glossary.concepts.values()) {
+    for (const language of languages) {
+      const [entry, file] = [entries[language], files[language]];
+      if (!entry?.synonyms || !file) continue;
+      const forms = [entry.term, ...entry.forms.map((form) => (typeof form === 'string' ? form : form.form))];
+      for (const [index, word] of entry.synonyms.entries()) {
+        if (!forms.includes(word))
+          yield strange(
+            file,
+            file.locate(['synonyms', index]),
+            `no form is written like this (${word})${suggestNearMiss(word, forms) || ': add it to the forms, or remove it here'}`,
+          );
+      }
+    }
+  }
+}
 
 const isBare = ({ onlyWith, notWith }: LexiconForm) => !onlyWith && !notWith;
 const isSame = (a: LexiconEntry, b: LexiconEntry) => a.id === b.id && a.kind === b.kind;

@@ -7,6 +7,7 @@ export function scaffoldExpression({ title, id, language }: Wanted): Scaffold {
   expression: ${JSON.stringify(title)}
   # noun, verb, adjective or phrase (never bends).
   part-of-speech: phrase
+  # For Latin, rule: word/latin; for an English word in French, rule: word/anglicism; for a word that frightens, verdict: soften.
   # What to write instead, best first; [] when the words can simply go.
   plain: [${write('le mot simple', 'the plain word')}]
   # Why readers stumble, in one short sentence.

@@ -4,6 +4,7 @@ export { type JudgedRow, readJudgements, writeJudgements } from './judgements.ts
 export { type CorpusCode, corpusCodes, lawPackageVersion, readLawText } from './law-corpus.ts';
 export { createNaiveLinter } from './naive-linter.ts';
 export { installPlainPages, plainPackage, readPlainPages } from './plain-pages.ts';
+export { countStems, findRareWords, limits } from './rare-words.ts';
 export type { Sample } from './samples.ts';
 export { createStopwatch, type Lap } from './stopwatch.ts';
 export { studyCorpus } from './study-corpus.ts';

@@ -27,5 +27,5 @@ export const rule: Rule = {
       { text: 'Do this before the meeting.', flags: [] },
     ],
   },
-  check: checkExpressions(messages),
+  check: checkExpressions('jargon/expression', messages),
 };

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { lintDocument, profiles, readDocument, rules } from '../../../src/core/index.ts';
+import type { Language } from '../../../src/schema/index.ts';
+import { lexicon } from './lexicon.ts';
+
+async function find(text: string, language: Language = 'fr') {
+  const document = await readDocument(text, 'markdown');
+  const own = rules.filter(({ id }) => id === 'reference/opaque');
+  return lintDocument(document, { lexicon, profile: profiles.law, language, rules: own }).problems;
+}
+
+test('the message counts the levels and says what to write', async () => {
+  expect(await find('Le délai prévu au premier alinéa du II de l’article L. 231-4 court.')).toMatchObject([
+    {
+      severity: 'warning',
+      excerpt: 'premier alinéa du II de l’article L. 231-4',
+      message:
+        '«\u00a0premier alinéa du II de l’article L. 231-4\u00a0» dit où est la règle (3 niveaux à parcourir), pas ce qu’elle dit\u00a0: écrivez ce qu’elle prévoit, et mettez la référence à la fin',
+    },
+  ]);
+  expect((await find('Paragraph (2)(b) of subsection (3) applies.', 'en')).map(({ message }) => message)).toEqual([
+    '“Paragraph (2)(b) of subsection (3)” says where the rule stands (2 levels to go through), not what it says: write what it provides, and put the reference at the end',
+  ]);
+});
+
+/** Sentences as they stand in codes. */
+test.each([
+  ['Les agents mentionnés aux 1° à 6° du I de l’article L. 205-1 sont invités.', '1° à 6° du I de l’article L. 205-1'],
+  [
+    'La dernière phrase du dernier alinéa de l’article L. 723-30 est citée.',
+    'dernière phrase du dernier alinéa de l’article L. 723-30',
+  ],
+  [
+    'Il est fait application de la sous-section 1 de la section VI du chapitre Ier.',
+    'sous-section 1 de la section VI du chapitre Ier',
+  ],
+  ['Les conditions prévues aux b et c du 1° du II sont remplies.', 'b et c du 1° du II'],
+  [
+    'À l’exception du dernier alinéa du même article L. 1225-35, la règle vaut.',
+    'dernier alinéa du même article L. 1225-35',
+  ],
+  ['Les actes cités aux 2°, 4° et 8° du I du présent article sont approuvés.', '2°, 4° et 8° du I du présent article'],
+  ['Selon l’article 4 du présent décret, il répond.', 'article 4 du présent décret'],
+  ['L’avant-dernier alinéa du II est affiché.', 'avant-dernier alinéa du II'],
+  ['Les deuxième et troisième alinéas du II sont affichés.', 'deuxième et troisième alinéas du II'],
+])('right: %s', async (text, excerpt) => {
+  expect((await find(text)).map((problem) => problem.excerpt)).toEqual([excerpt]);
+});
+
+describe('false alarms', () => {
+  test.each([
+    'Le délai est de deux mois (article L. 231-1 du code des relations entre le public et l’administration).',
+    'Les articles L. 123-4, L. 123-5 et L. 123-6 sont cités.',
+    'L’article 3 de la loi n° 78-17 du 6 janvier 1978 le dit.',
+    'Au premier alinéa du II, les mots : « six mois » sont remplacés par les mots : « un an ».',
+    'Le premier alinéa du I est supprimé.',
+    '# Section 2 du chapitre III',
+    'Il écrit : « le premier alinéa du II ».',
+    'Le premier point du débat et le titre du livre sont en page 3.',
+    'Il a de la chance, du moins en partie. Le chapitre des recettes est clair.',
+    'Le présent avis et la présente lettre vous invitent.',
+    'Deux articles du journal en parlent. La section de tennis du club joue.',
+  ])('fr: %s', async (text) => {
+    expect((await find(text)).map(({ excerpt }) => excerpt)).toEqual([]);
+  });
+
+  test.each([
+    'Section 4 of the Water Act applies.',
+    'Subsection (2) of this section applies.',
+    'In paragraph (2) of subsection (3), the word is omitted and two lines are repealed.',
+    'Part of the section in chapter form is online.',
+    'The article in the newspaper is part of the story.',
+  ])('en: %s', async (text) => {
+    expect((await find(text, 'en')).map(({ excerpt }) => excerpt)).toEqual([]);
+  });
+});
