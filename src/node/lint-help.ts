@@ -8,7 +8,8 @@ export const lintHelp: Record<Language, string> = {
 
 Formats lus : .txt, .md, .mdx, .html, .docx, .odt, .pdf. « - » lit l’entrée standard.
 
-  --profile <nom>     default, consultation (25 mots par phrase), law (40 mots)
+  --profile <nom>     default (25 mots par phrase), law (40 mots), consultation (25 mots, et ce que le texte
+                      oublie de promettre : qui décide, jusqu’à quand, ce qui peut changer…)
   --format <nom>      pour lire : text, markdown (commentaire, courriel), html (page annotée)
                       pour les outils : json et ndjson (docs/lint-schema.json), sarif, github, junit
                       pour qui rédige : docx, la copie d’un .docx avec les problèmes en commentaires (demande -o)
@@ -38,7 +39,8 @@ Code de sortie : 0 rien à signaler, 1 problèmes, 2 commande mal écrite ou fic
 
 Reads .txt, .md, .mdx, .html, .docx, .odt, .pdf. “-” reads the standard input.
 
-  --profile <name>    default, consultation (25 words a sentence), law (40 words)
+  --profile <name>    default (25 words a sentence), law (40 words), consultation (25 words, and what the text
+                      forgets to promise: who decides, until when, what can change…)
   --format <name>     for people: text, markdown (comment, e-mail), html (page with notes)
                       for tools: json and ndjson (docs/lint-schema.json), sarif, github, junit
                       for writers: docx, the copy of a .docx with the problems as comments (needs -o)

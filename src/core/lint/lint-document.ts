@@ -4,6 +4,8 @@ import { guessLanguage } from '../text/index.ts';
 import type { LintResult, TextDocument } from '../types.ts';
 import { collectProblems } from './collect-problems.ts';
 import { countOwnWords } from './count-own-words.ts';
+import { guessProfile } from './guess-profile.ts';
+import { createUnitReader, listPromises } from './mandate/index.ts';
 import { easeOf, emptyMeasure, measurePassage, readabilityOf } from './measure-readability.ts';
 import type { Profile } from './profiles.ts';
 import { isWithin } from './ranges.ts';
@@ -16,7 +18,8 @@ import { countReadWords } from './words.ts';
 export interface LintOptions {
   /** One lexicon, or one a language. Text in a language without a lexicon is checked by the other rules. */
   lexicon: Lexicon | Partial<Record<Language, Lexicon>>;
-  profile: Profile;
+  /** Without it, `consultation` for a text that asks people for their views, otherwise `default`. */
+  profile?: Profile;
   /** Wins over what the document declares. Without either, the language is guessed. */
   language?: Language;
   /** The language of messages; without it, the document's. */
@@ -28,10 +31,11 @@ export interface LintOptions {
 export function lintDocument(document: TextDocument, options: LintOptions): LintResult {
   const language = options.language ?? document.language ?? guessLanguage(sampleOf(document));
   const uiLanguage = options.uiLanguage ?? language;
-  const { profile, rules = allRules } = options;
+  const profile = options.profile ?? guessProfile(document, language);
+  const rules = (options.rules ?? allRules).filter((rule) => !rule.profile || rule.profile === profile.id);
   const problems = collectProblems(document, uiLanguage);
   const readability = emptyMeasure();
-  const known = { language, uiLanguage, profile, readability };
+  const known = { language, uiLanguage, profile, readability, readUnits: createUnitReader() };
   const checks = rules.map((rule) => rule.check({ ...known, report: (finding) => problems.add(rule, finding) }));
   const totals = { words: 0, sentences: 0, jargon: 0, long: 0 };
   forEachPassage(document, options, language, (passage) => {
@@ -41,6 +45,7 @@ export function lintDocument(document: TextDocument, options: LintOptions): Lint
     for (const check of checks) check.passage?.(passage);
   });
   for (const check of checks) check.end?.();
+  const found = problems.list();
   const { words, sentences, jargon, long } = totals;
   const jargonPerThousandWords = words === 0 ? 0 : (1000 * jargon) / words;
   const longSentences = sentences === 0 ? 0 : long / sentences;
@@ -58,8 +63,8 @@ export function lintDocument(document: TextDocument, options: LintOptions): Lint
       jargonPerThousandWords: round(jargonPerThousandWords),
       readability: readabilityOf(readability, language),
     },
-    problems: problems.list(),
-    mandate: { present: [], missing: [] },
+    problems: found,
+    mandate: listPromises(rules, found, words),
   };
 }
 

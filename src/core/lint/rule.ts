@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/index.ts';
 import type { Tokens } from '../text/index.ts';
 import type { Problem, Segment, Severity, TermMatch } from '../types.ts';
+import type { Unit } from './mandate/unit.ts';
 import type { ReadabilityMeasure } from './measure-readability.ts';
 import type { Profile, ProfileId } from './profiles.ts';
 import type { Range } from './ranges.ts';
@@ -55,6 +56,8 @@ export interface RuleContext {
   profile: Profile;
   /** Grows with each passage; whole when `end` is called. */
   readability: ReadabilityMeasure;
+  /** The sentences of a passage as the check of the promise reads them. Passages come in order. */
+  readUnits(passage: Passage): readonly Unit[];
   report(finding: Finding): void;
 }
 

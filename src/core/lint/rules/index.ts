@@ -3,6 +3,18 @@ import { rule as undefinedAcronym } from './acronym/undefined.ts';
 import { rule as expression } from './jargon/expression.ts';
 import { rule as soften } from './jargon/soften.ts';
 import { rule as term } from './jargon/term.ts';
+import { rule as contact } from './mandate/contact.ts';
+import { rule as contributions } from './mandate/contributions.ts';
+import { rule as dates } from './mandate/dates.ts';
+import { rule as decideur } from './mandate/decideur.ts';
+import { rule as dejaDecide } from './mandate/deja-decide.ts';
+import { rule as documents } from './mandate/documents.ts';
+import { rule as garant } from './mandate/garant.ts';
+import { rule as objet } from './mandate/objet.ts';
+import { rule as ouvert } from './mandate/ouvert.ts';
+import { rule as participer } from './mandate/participer.ts';
+import { rule as restitution } from './mandate/restitution.ts';
+import { rule as sansInternet } from './mandate/sans-internet.ts';
 import { rule as score } from './readability/score.ts';
 import { rule as opaque } from './reference/opaque.ts';
 import { rule as length } from './sentence/length.ts';
@@ -24,4 +36,16 @@ export const rules: readonly Rule[] = [
   opaque,
   length,
   score,
+  objet,
+  dejaDecide,
+  ouvert,
+  decideur,
+  dates,
+  participer,
+  sansInternet,
+  documents,
+  contributions,
+  restitution,
+  contact,
+  garant,
 ];
