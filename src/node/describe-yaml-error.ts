@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 
 const remedies: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'a tab indents this line, which YAML refuses: use two spaces',
@@ -13,11 +13,30 @@ const remedies: Partial<Record<YAMLError['code'], string>> = {
   UNEXPECTED_TOKEN: 'YAML does not expect this here: put the text between double quotes, or check the brackets',
 };
 
-/** Says in plain words what is wrong in the YAML, the value, and how to mend it. */
-export function describeYamlError(error: YAMLError, source: string): string {
-  const [start] = error.pos;
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  const line = source.slice(lineStart).split(/\r?\n/, 1)[0] ?? '';
-  const value = line.trim().slice(0, 60).replaceAll('\t', '→');
-  return `${remedies[error.code] ?? `${error.message}: mend the YAML`} (${value || 'empty line'})`;
+/**
+ * What two YAML readers refuse, the first fault of each line: `error` is the quick reader's, `document` the one with places.
+ * `offset` counts in `source`. Never empty.
+ */
+export function listYamlErrors(document: Document, error: unknown, source: string) {
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({
+    offset,
+    message: `${remedies[code] ?? `${message}: mend the YAML`} (${lineAt(source, offset)})`,
+  }));
+  if (faults.length === 0) {
+    // « *mot » names an alias: only the quick reader looks for what it stands for.
+    const offset = (error as { mark?: { position?: number } }).mark?.position ?? 0;
+    faults.push({ offset, message: `${remedies.BAD_SCALAR_START} (${lineAt(source, offset)})` });
+  }
+  const lines = new Set<number>();
+  return faults.filter(({ offset }) => {
+    const line = startOfLine(source, offset);
+    return !lines.has(line) && lines.add(line);
+  });
+}
+
+const startOfLine = (source: string, offset: number) => source.lastIndexOf('\n', offset - 1) + 1;
+
+function lineAt(source: string, offset: number): string {
+  const line = source.slice(startOfLine(source, offset)).split(/\r?\n/, 1)[0] ?? '';
+  return line.trim().slice(0, 60).replaceAll('\t', '→') || 'empty line';
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { type Document, isMap, isNode, isPair, parseDocument } from 'yaml';
 import type { ContentProblem } from './content-problem.ts';
-import { describeYamlError } from './describe-yaml-error.ts';
+import { decodeContent } from './decode-content.ts';
+import { listYamlErrors } from './describe-yaml-error.ts';
 
 /** Keys and indexes that lead to a value: `['not-to-be-confused', 0, 'with']`. */
 export type ValuePath = readonly PropertyKey[];
@@ -38,7 +39,7 @@ const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads a content file. Throws only when the file system does. */
 export function readContentFile(root: string, path: string): ContentFile {
-  const text = readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '');
+  const { text, fault } = decodeContent(readFileSync(join(root, path)));
   const problems: ContentProblem[] = [];
   const placeAt = placeFinder(text);
   const refuse = (check: string, offset: number, message: string) =>
@@ -46,7 +47,10 @@ export function readContentFile(root: string, path: string): ContentFile {
 
   let yaml = { source: text, start: 0 };
   let bodyStart = text.length;
-  if (path.endsWith('.mdx')) {
+  if (fault) {
+    refuse('file/encoding', fault.offset, fault.message);
+    yaml = { source: '', start: 0 };
+  } else if (path.endsWith('.mdx')) {
     const block = text.startsWith('---') ? frontMatter.exec(text) : null;
     if (block?.index === 0) {
       yaml = { source: block[1] ?? '', start: text.indexOf('\n') + 1 };
@@ -77,11 +81,10 @@ export function readContentFile(root: string, path: string): ContentFile {
   try {
     // The tree with its places is five times slower to make, and only a problem asks for it.
     raw = yaml.source.trim() ? load(yaml.source) : null;
-  } catch {
-    for (const error of [...document().errors, ...document().warnings]) {
-      refuse('yaml/syntax', yaml.start + error.pos[0], describeYamlError(error, yaml.source));
+  } catch (error) {
+    for (const { offset, message } of listYamlErrors(document(), error, yaml.source)) {
+      refuse('yaml/syntax', yaml.start + offset, message);
     }
-    raw = document().toJS();
   }
   const isBroken = problems.length > 0;
   return {

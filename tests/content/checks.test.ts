@@ -1,4 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { checkContent } from '../../src/node/check/index.ts';
+import { formatProblem } from '../../src/node/index.ts';
 import { type Changes, checkWith } from './small-project.ts';
 
 const consultation = 'glossary/terms/consultation';
@@ -49,6 +54,38 @@ const cases: Record<string, [Changes, string[]]> = {
       `${page}:2:1  the field summary is missing: add it  [schema/invalid-type]`,
       `${page}:4:1  unknown field (sumary); did you mean “summary”?  [schema/unrecognized-keys]`,
     ],
+  ],
+
+  'a text begins with a sign that YAML keeps': [
+    { [page]: ['title: Le projet', 'title: *projet'] },
+    [
+      `${page}:2:9  a text begins with a character that YAML keeps for itself: put the whole text between double quotes (title: *projet)  [yaml/syntax]`,
+    ],
+  ],
+  'brackets are nested without end: one line, not one a bracket': [
+    { [page]: ['title: Le projet', `title: ${'['.repeat(3000)}`] },
+    [expect.stringMatching(/fr\.mdx:2:\d+ .*\[yaml\/syntax\]$/), expect.stringMatching(/fr\.mdx:3:1 /)],
+  ],
+  'files are in Windows-1252, in UTF-16, or no text': [
+    {
+      [page]: Buffer.from('---\ntitle: \x8cuvre\n---\n', 'latin1'),
+      [moduleFr]: Buffer.from('\uFEFF---\ntitle: Essai\n', 'utf16le'),
+      [law]: Buffer.from([1, 2, 3, 0]),
+    },
+    [
+      `${law}:1:1  the file is not a text (byte 0x01 at 0): bring back what was there, or write it again  [file/encoding]`,
+      `${moduleFr}:1:1  the file is not in UTF-8 but in UTF-16 (---): save it as UTF-8  [file/encoding]`,
+      `${page}:2:8  the file is not in UTF-8 but in Windows-1252 (title: Œuvre): save it as UTF-8  [file/encoding]`,
+    ],
+  ],
+  'a folder’s name has capitals and an accent': [
+    {
+      'content/pages/À propos/fr.mdx':
+        '---\ntitle: Le projet\nslug: ici\nsummary: Le projet\nupdated: 2026-11-24\n---\n',
+    },
+    expect.arrayContaining([
+      'content/pages/À propos:1:1  this folder’s name can’t be an id (À propos): rename it with lower-case letters, digits and single hyphens, without accents  [id/form]',
+    ]),
   ],
 
   'a field is unknown': [
@@ -413,4 +450,11 @@ const cases: Record<string, [Changes, string[]]> = {
 
 it.each(Object.entries(cases))('%s', (_, [changes, lines]) => {
   expect(checkWith(changes)).toEqual(lines);
+});
+
+it('an empty project has everything missing, and does not stop the checker', () => {
+  const root = mkdtempSync(join(tmpdir(), 'empty-'));
+  expect(checkContent(root).map(formatProblem)).toContain(
+    'glossary/themes.yaml:1:1  this file is missing (themes.yaml): write it, both languages are published together  [language/missing]',
+  );
 });

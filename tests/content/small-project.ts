@@ -161,11 +161,11 @@ const base: Record<string, string> = {
 };
 
 /** A change to one file: its new text, a [words, other words] replacement, several of them, or null to remove it. */
-export type Change = string | readonly [string, string] | readonly (readonly [string, string])[] | null;
+export type Change = string | readonly [string, string] | readonly (readonly [string, string])[] | null | Uint8Array;
 export type Changes = Record<string, Change>;
 
-function apply(path: string, change: Change): string | null {
-  if (change === null || typeof change === 'string') return change;
+function apply(path: string, change: Change): string | Uint8Array | null {
+  if (change === null || typeof change === 'string' || change instanceof Uint8Array) return change;
   const pairs = (typeof change[0] === 'string' ? [change] : change) as [string, string][];
   return pairs.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`${path} does not hold “${from}”: mend the test.`);
@@ -176,7 +176,7 @@ function apply(path: string, change: Change): string | null {
 /** Writes the small project with some changes, hands its folder over, then removes it. */
 export function inProject<Result>(changes: Changes, use: (root: string) => Result): Result {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
-  const write = (path: string, text: string) => {
+  const write = (path: string, text: string | Uint8Array) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };

@@ -1,3 +1,4 @@
+export { decode } from './decode.ts';
 export { detectBinary, refuseBinary } from './detect-binary.ts';
 export { detectFormat } from './detect-format.ts';
 export { readRelationships, relationshipsOf } from './docx/relationships.ts';

@@ -1,11 +1,12 @@
 import { globSync } from 'tinyglobby';
-import { type Activity, languages } from '../../schema/index.ts';
+import { type Activity, id as idSchema, languages } from '../../schema/index.ts';
 import { listGlossaryFiles } from '../load-glossary.ts';
 import { suggestNearMiss } from '../near-miss.ts';
 import { type Check, problemMaker } from './context.ts';
 
 const start = { line: 1, column: 1 };
 const missing = problemMaker('language/missing');
+const badId = problemMaker('id/form');
 const unexpected = problemMaker('file/unexpected');
 const different = problemMaker('module/different');
 
@@ -20,11 +21,21 @@ export const checkLanguages: Check = function* ({ root, glossary, content }) {
     for (const name of ['concept.yaml', 'fr.mdx', 'en.mdx']) wanted.add(`${path}/${name}`);
   }
   for (const { file } of content.files) {
-    const folder = file.path.slice(0, file.path.lastIndexOf('/'));
+    const folder = folderOf(file.path);
     const isExplainer = folder.startsWith('content/explainers/');
     for (const name of ['fr.mdx', 'en.mdx', ...(isExplainer ? ['fr.simple.mdx', 'en.simple.mdx'] : [])]) {
       wanted.add(`${folder}/${name}`);
     }
+  }
+  const folders = new Set([...wanted].filter((path) => read.has(path)).map(folderOf));
+  for (const folder of folders) {
+    const wrong = folder.split('/').find((name) => !idSchema.safeParse(name).success);
+    if (wrong)
+      yield badId(
+        folder,
+        start,
+        `this folder’s name can’t be an id (${wrong}): rename it with lower-case letters, digits and single hyphens, without accents`,
+      );
   }
   for (const path of wanted) {
     if (!read.has(path))
@@ -36,7 +47,7 @@ export const checkLanguages: Check = function* ({ root, glossary, content }) {
   }
   for (const path of globSync(['glossary/**', 'content/**'], { cwd: root, ignore: ['**/.*'] }).sort()) {
     if (read.has(path)) continue;
-    const folder = path.slice(0, path.lastIndexOf('/'));
+    const folder = folderOf(path);
     const names = [...wanted].filter((one) => one.startsWith(`${folder}/`)).map(nameOf);
     yield unexpected(
       path,
@@ -69,6 +80,7 @@ export const checkLanguages: Check = function* ({ root, glossary, content }) {
   }
 };
 
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** What must be equal in both languages, so that answers and progress mean the same. */

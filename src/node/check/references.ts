@@ -54,7 +54,7 @@ export const checkReferences: Check = function* ({ glossary, content }) {
   }
 
   const broken = new Set(
-    Object.values(glossary.files).flatMap((file) => ('path' in file && file.problems.length ? [file.path] : [])),
+    [glossary.files.themes, glossary.files.sources].flatMap((file) => (file?.problems.length ? [file.path] : [])),
   );
   for (const [kind, { known, where, uses: all }] of Object.entries(uses)) {
     if (broken.has(where)) continue;
