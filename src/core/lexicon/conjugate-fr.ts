@@ -55,6 +55,7 @@ function conjugateIr(stem: string): string[] {
   const long = `${stem}ss`;
   return [
     ...add(stem, ['s', 't', 'rent']),
+    stem.replace(/i$/, 'ît'),
     ...add(long, ['ant', 'ons', 'ez', 'ent', 'e', 'es', ...imperfect]),
     ...add(`${stem}r`, [...future, ...imperfect]),
     ...adjectiveFr(stem),

@@ -64,6 +64,8 @@ const oddFeminines: Record<string, string[]> = {
   paysan: ['paysanne'],
   maître: ['maîtresse'],
 };
+/** Masculines before a vowel: « un nouvel avis ». */
+const beforeVowel: Record<string, string> = { beau: 'bel', nouveau: 'nouvel', vieux: 'vieil', fou: 'fol', mou: 'mol' };
 const doubled = words('bas gros las gras épais exprès métis');
 const graveEt = words('complet incomplet concret discret indiscret secret inquiet quiet désuet replet préfet');
 const comparatives = /(?:maj|min|meill|supéri|inféri|extéri|intéri|antéri|postéri|ultéri|citéri)eur$/;
@@ -91,5 +93,7 @@ export function femininesFr(word: string): string[] {
 
 /** Masculine, feminine, singular and plural of an adjective given in the masculine singular. */
 export function adjectiveFr(word: string): string[] {
-  return [word, ...pluralsFr(word), ...femininesFr(word).flatMap((feminine) => [feminine, ...pluralsFr(feminine)])];
+  const feminines = femininesFr(word).flatMap((feminine) => [feminine, ...pluralsFr(feminine)]);
+  const other = beforeVowel[word];
+  return [word, ...pluralsFr(word), ...feminines, ...(other ? [other] : [])];
 }
