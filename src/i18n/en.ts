@@ -110,6 +110,8 @@ export const en: Record<MessageKey, string> = {
   'law.crpa': 'Code on relations between the public and the administration',
   'guide.title': 'Write well: the guide',
   'guide.lead': 'One page for each rule of the checker. Each rule shows the sentence before and after.',
+  'guide.wording': 'Words and sentences',
+  'guide.promise': 'What the text promises the public',
   'guide.before': 'Before',
   'guide.after': 'After',
   'guide.examples': 'Before and after',

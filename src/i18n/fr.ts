@@ -108,6 +108,8 @@ export const fr = {
   'law.crpa': 'Code des relations entre le public et l’administration',
   'guide.title': 'Bien écrire : le guide',
   'guide.lead': 'Une page par règle du vérificateur. Chaque règle montre la phrase d’avant et celle d’après.',
+  'guide.wording': 'Les mots et les phrases',
+  'guide.promise': 'Ce que le texte promet aux habitants',
   'guide.before': 'Avant',
   'guide.after': 'Après',
   'guide.examples': 'Avant, après',
