@@ -255,7 +255,7 @@ const cases: Record<string, [Changes, string[]]> = {
     [
       'content/explainers/avis/fr.simple.mdx:1:1  this file is missing (fr.simple.mdx): write it, both languages are published together  [language/missing]',
       'content/guide/sentence/length/en.mdx:1:1  this file is missing (en.mdx): write it, both languages are published together  [language/missing]',
-      'docs/addresses.txt:13:1  a published address leads nowhere (/en/guide/sentence-length/): add its last part to the old-slugs of the page that replaces it, perhaps of “/guide/sentence-length/”  [address/lost]',
+      'docs/addresses.txt:13:1  a published address leads nowhere (/en/guide/sentence-length/): add its last part to the old-slugs of the page that replaces it  [address/lost]',
     ],
   ],
   'a file makes no page': [
@@ -396,6 +396,12 @@ const cases: Record<string, [Changes, string[]]> = {
       'docs/addresses.txt:11:1  a published address leads nowhere (/en/glossary/petition/): add its last part to the old-slugs of the page that replaces it, perhaps of “/en/glossary/petitions/”  [address/lost]',
       'docs/addresses.txt:33:1  warning: new addresses are not recorded yet (1, such as /en/glossary/petitions/): run npm run check:content -- --record when they go public  [address/unrecorded]',
     ],
+  ],
+  'a page changed its slug altogether: the only new address of its kind is named': [
+    { [`${petition}/fr.mdx`]: ['slug: petition', 'slug: autre-chose'] },
+    expect.arrayContaining([
+      expect.stringMatching(/ leads nowhere \(\/glossaire\/petition\/\): .* perhaps of “\/glossaire\/autre-chose\/”/),
+    ]),
   ],
   'a lost address that stays as a redirect is no fault': [
     { [page]: ['slug: a-propos', 'slug: a-propos\nold-slugs: [le-projet]'], 'docs/addresses.txt': '' },

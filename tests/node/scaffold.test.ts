@@ -99,6 +99,11 @@ describe('the scaffolder refuses', () => {
   it.each([
     ['trem', 'x', 'Unknown kind (trem): use one of term, expression, explainer, module, rule.'],
     ['term', '…', 'The title has no letter or digit (…): give the words themselves.'],
+    [
+      'term',
+      'mot '.repeat(40),
+      'The title is too long for a folder and an address (159 letters): 80 at most, the full title goes in the files.',
+    ],
     ['rule', 'Passive', 'A rule is named family/name in lower case (Passive): for instance sentence/length.'],
     [
       'rule',

@@ -32,12 +32,13 @@ export function summarize(results: readonly LintResult[], language: Language): s
 /** The score and what it is made of, in one line. */
 export function describeScore({ score, statistics }: LintResult, language: Language): string {
   const { words, sentences, wordsPerSentence, jargonPerThousandWords } = statistics;
+  if (words === 0) return language === 'fr' ? 'Aucun mot à vérifier.' : 'No word to check.';
   const show = (value: number) => formatNumber(value, language);
   const [mean, jargon, thousand] = [show(wordsPerSentence), show(jargonPerThousandWords), show(1000)];
   const line =
     language === 'fr'
-      ? `Clarté : ${score} sur 100. Mots : ${show(words)}. Phrases : ${show(sentences)}, de ${mean} mots en moyenne. Mots difficiles : ${jargon} pour ${thousand}.`
-      : `Clarity: ${score} out of 100. Words: ${show(words)}. Sentences: ${show(sentences)}, of ${mean} words on average. Hard words: ${jargon} in ${thousand}.`;
+      ? `Clarté : ${score} sur 100. Mots : ${show(words)}. Phrases : ${show(sentences)}, de ${mean} ${wordsPerSentence < 2 ? 'mot' : 'mots'} en moyenne. Mots difficiles : ${jargon} pour ${thousand}.`
+      : `Clarity: ${score} out of 100. Words: ${show(words)}. Sentences: ${show(sentences)}, of ${mean} ${wordsPerSentence === 1 ? 'word' : 'words'} on average. Hard words: ${jargon} in ${thousand}.`;
   return typeset(line + describeReadability(statistics, language), language);
 }
 

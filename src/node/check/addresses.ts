@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { suggestNearMiss } from '../near-miss.ts';
+import { findNearMiss } from '../near-miss.ts';
 import { type Check, type CheckContext, loadContext, problemMaker } from './context.ts';
 import { listAddresses } from './list-addresses.ts';
 
@@ -25,16 +25,18 @@ export const checkAddresses: Check = function* (context) {
     if (owner === undefined) owners.set(address, file?.path ?? '');
   }
   const published = readAddressBook(context.root);
+  const missing = listUnrecorded(context);
   for (const [index, address] of published.entries()) {
     if (!context.isWhole || !address || owners.has(address)) continue;
-    const near = suggestNearMiss(address, owners.keys()).replace('; did you mean', ', perhaps of');
+    // A page that has just changed its slug shows as a new address of the same kind.
+    const likely = missing.filter((one) => parentOf(one) === parentOf(address));
+    const near = likely.length === 1 ? likely[0] : findNearMiss(address, likely);
     yield lost(
       addressBook,
       { line: index + 1, column: 1 },
-      `a published address leads nowhere (${address}): add its last part to the old-slugs of the page that replaces it${near.replace('?', '')}`,
+      `a published address leads nowhere (${address}): add its last part to the old-slugs of the page that replaces it${near ? `, perhaps of “${near}”` : ''}`,
     );
   }
-  const missing = listUnrecorded(context);
   if (missing.length > 0) {
     yield unrecorded(
       addressBook,
@@ -51,6 +53,9 @@ export function recordAddresses(root?: string): number {
   if (missing.length > 0) appendFileSync(join(context.root, addressBook), `${missing.join('\n')}\n`);
   return missing.length;
 }
+
+/** `/glossaire/consultation/` → `/glossaire/`. */
+const parentOf = (address: string) => address.replace(/[^/]+\/$/, '');
 
 function listUnrecorded(context: CheckContext): string[] {
   const known = new Set(readAddressBook(context.root));

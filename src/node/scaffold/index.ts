@@ -16,6 +16,8 @@ const kinds: Record<string, (wanted: Wanted) => Scaffold> = {
   module: scaffoldModule,
   rule: scaffoldRule,
 };
+/** Room for the longest names of institutions; file systems stop at 255 bytes. */
+const maxIdLength = 80;
 export const scaffoldKinds = Object.keys(kinds);
 
 /**
@@ -35,6 +37,10 @@ export function scaffold(
   if (!make) throw new Error(`Unknown kind (${kind}): use one of ${scaffoldKinds.join(', ')}.`);
   const id = makeId(title);
   if (!id) throw new Error(`The title has no letter or digit (${title}): give the words themselves.`);
+  if (id.length > maxIdLength)
+    throw new Error(
+      `The title is too long for a folder and an address (${id.length} letters): ${maxIdLength} at most, the full title goes in the files.`,
+    );
   if (kind === 'rule' && !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(title)) {
     throw new Error(`A rule is named family/name in lower case (${title}): for instance sentence/length.`);
   }

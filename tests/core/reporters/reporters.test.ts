@@ -16,6 +16,13 @@ describe('text', () => {
     expect(report(only(clear), 'text')).toBe(
       'clair.txt\nClarté\u00a0: 99 sur 100. Mots\u00a0: 2. Phrases\u00a0: 1, de 2 mots en moyenne. Mots difficiles\u00a0: 0 pour 1\u202f000.\n\nRien à signaler dans 1 fichier.\n',
     ));
+  test('no word, one word', () => {
+    if (!clear) throw new Error('A clear result is missing in results.ts.');
+    const withWords = (words: number) =>
+      report([{ ...clear, statistics: { ...clear.statistics, words, wordsPerSentence: words } }], 'text');
+    expect(withWords(0)).toBe('clair.txt\nAucun mot à vérifier.\n\nRien à signaler dans 1 fichier.\n');
+    expect(withWords(1)).toContain(' de 1 mot en moyenne.');
+  });
   test('no file', () => expect(report([], 'text', { language: 'en' })).toBe('No file checked.\n'));
 
   test('what is said of the whole text comes first, without a line of its own', () => {
