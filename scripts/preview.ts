@@ -5,6 +5,10 @@ import { parseArgs } from 'node:util';
 import { projectRoot, serveFolder } from '../src/node/index.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+  console.error(`--port is not a port (${values.port}): give a number from 0 to 65535, such as 4321.`);
+  process.exit(2);
+}
 const folder = join(projectRoot, 'dist');
 if (!existsSync(join(folder, 'index.html'))) {
   console.error('There is no built site in dist/ yet: run `npm run build` first, or `npm start` to do everything.');
