@@ -1,4 +1,7 @@
-/** `npm run study -- [--text FILE] [--draw NAME]`: what the linter says on real texts, written to docs/real-texts.md. */
+/**
+ * `npm run study -- [--text FILE] [--notices FOLDER] [--draw NAME [--rules PREFIX,…]]`: what the linter says on real texts,
+ * written to docs/real-texts.md.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,14 +19,19 @@ import {
   readJudgements,
   readLawText,
   readLexiconEntries,
+  readNotices,
   readPlainPages,
   studyCorpus,
   writeJudgements,
   writeStudyPage,
 } from '../src/node/study/index.ts';
 
-const { text: report, draw } = parseArgs({ options: { text: { type: 'string' }, draw: { type: 'string' } } }).values;
+const text = { type: 'string' } as const;
+const options = parseArgs({ options: { text, notices: text, draw: text, rules: text } }).values;
+const { text: report, notices, draw } = options;
+const prefixes = options.rules?.split(',') ?? [''];
 if (report && !existsSync(report)) throw new Error(`--text: no such file (${report}), check its name`);
+if (notices && !existsSync(notices)) throw new Error(`--notices: no such folder (${notices}), check its name`);
 if (!report) console.log('No workshop report given (--text FILE): the study goes without it.');
 const page = join(projectRoot, 'docs/real-texts.md');
 const sheet = join(projectRoot, 'docs/real-texts-judgements.tsv');
@@ -37,16 +45,17 @@ const entries = (await readLexiconEntries()).filter(({ language }) => language =
 const found = new Set<string>();
 const drawn = new Set(rows.map(({ key }) => key));
 const samples = drawSamples(name ?? '');
-const options = {
+const reading = {
   lexicon: lazyLexicons(entries),
   visit(sample: Parameters<typeof samples.offer>[0]) {
     found.add(sample.key);
     // A fresh draw measures what nobody has looked at yet.
-    if (name && !drawn.has(sample.key)) samples.offer(sample);
+    const isAsked = prefixes.some((prefix) => sample.rule.startsWith(prefix));
+    if (name && isAsked && !drawn.has(sample.key)) samples.offer(sample);
   },
 };
-const law = { ...options, profile: profiles.law };
-const plain = { ...options, profile: profiles.default };
+const law = { ...reading, profile: profiles.law };
+const plain = { ...reading, profile: profiles.default };
 
 const studies = [];
 for (const code of Object.keys(corpusCodes) as CorpusCode[]) {
@@ -54,6 +63,10 @@ for (const code of Object.keys(corpusCodes) as CorpusCode[]) {
   studies.push(await studyCorpus(code === 'crpa' ? 'CRPA' : `code ${code}`, texts, law));
 }
 studies.push(await studyCorpus('plain pages', readPlainPages(), plain));
+if (notices) {
+  const consultation = { ...reading, profile: profiles.consultation };
+  studies.push(await studyCorpus('notices', readNotices(notices), consultation));
+}
 if (report) {
   const texts = [{ path: 'report', text: readFileSync(report, 'utf8') }];
   studies.push(await studyCorpus('workshop report', texts, plain));
@@ -66,6 +79,7 @@ const facts = {
   rows,
   found,
   hasReport: Boolean(report),
+  notices: notices ? readNotices(notices).length : 0,
   lexicon: { terms: count('term'), expressions: count('expression') },
   packages: [`@socialgouv/legi-data@${lawPackageVersion()}`, plainPackage],
   peakMegabytes: process.resourceUsage().maxRSS / 1000,

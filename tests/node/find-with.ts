@@ -1,15 +1,20 @@
-import { lintDocument, profiles, readDocument, rules } from '../../src/core/index.ts';
+import { lintDocument, type Profile, profiles, readDocument, rules } from '../../src/core/index.ts';
 import { lazyLexicons, readLexiconEntries } from '../../src/node/study/index.ts';
 import type { Language } from '../../src/schema/index.ts';
 
 const lexicon = lazyLexicons(await readLexiconEntries());
 
 /** What one rule says of a text, with the real glossary: `[excerpt, first suggestion]` for each finding, and the messages. */
-export async function findWith(id: string, text: string, language: Language = 'fr') {
+export async function findWith(
+  id: string,
+  text: string,
+  language: Language = 'fr',
+  profile: Profile = profiles.default,
+) {
   const document = await readDocument(text, 'markdown');
   const { problems } = lintDocument(document, {
     lexicon,
-    profile: profiles.default,
+    profile,
     language,
     rules: rules.filter((rule) => rule.id === id),
   });

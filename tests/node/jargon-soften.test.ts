@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { profiles } from '../../src/core/index.ts';
 import { loadGlossary } from '../../src/node/index.ts';
 import { findWith } from './find-with.ts';
 
@@ -33,6 +34,12 @@ test('`jargon/expression` leaves these words to this rule', async () => {
   const text = 'Le contrevenant paie, sous peine de poursuites. Nonobstant la pluie, il attend.';
   expect((await findWith('jargon/expression', text)).excerpts).toEqual(['Nonobstant']);
   expect((await soften(text)).excerpts).toEqual(['contrevenant', 'sous peine de']);
+});
+
+test('a law keeps the nouns that name acts and faults, not its formulas', async () => {
+  const text = 'Après une mise en demeure, tout manquement est puni. Il répond, à peine de nullité.';
+  expect((await findWith('jargon/soften', text, 'fr', profiles.law)).excerpts).toEqual(['à peine de']);
+  expect((await soften(text)).excerpts).toEqual(['mise en demeure', 'manquement', 'à peine de']);
 });
 
 test('the glossary has enough of them', () => {

@@ -8,6 +8,7 @@ import {
   drawSamples,
   type JudgedRow,
   readJudgements,
+  readNotices,
   type Sample,
   writeJudgements,
   writeStudyPage,
@@ -48,14 +49,34 @@ describe('a draw', () => {
     const drawn = draw('1', findings);
     const count = (rule: string, corpus?: string) =>
       drawn.filter((one) => one.rule === rule && (!corpus || one.corpus === corpus)).length;
-    expect(rules.map((rule) => count(rule))).toEqual([40, 30, 20, 15, 8]);
-    expect(corpora.map((corpus) => count('jargon/term', corpus))).toEqual([5, 18, 17]);
+    expect(rules.map((rule) => count(rule))).toEqual([80, 60, 35, 15, 40]);
+    expect(corpora.map((corpus) => count('jargon/term', corpus))).toEqual([5, 38, 37]);
     expect(new Set(drawn.map(({ key }) => key)).size).toBe(drawn.length);
   });
 
   test('leaves out what is said of a whole text, and a finding that is offered twice', () => {
     const one = { key: 'a', corpus: 'CRPA', rule: 'jargon/term', finding: '⟦a⟧' };
     expect(draw('1', [one, one, { ...one, key: 'b', rule: 'readability/score' }])).toEqual([one]);
+  });
+});
+
+describe('a folder of notices', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'notices-'));
+
+  test('without a notice is refused, with what to put there', () => {
+    writeFileSync(join(folder, 'readme.md'), 'Notices');
+    expect(() => readNotices(folder)).toThrow(
+      `${folder} has no .txt file: put one notice a file, its address on line 1`,
+    );
+  });
+
+  test('gives each text after its address, in the order of the names', () => {
+    writeFileSync(join(folder, 'b.txt'), 'https://ville.example/b\r\n\r\nAvis B\r\nLigne 2\r\n');
+    writeFileSync(join(folder, 'a.txt'), 'https://ville.example/a\nAvis A');
+    expect(readNotices(folder)).toEqual([
+      { path: 'https://ville.example/a', text: 'Avis A' },
+      { path: 'https://ville.example/b', text: 'Avis B\nLigne 2' },
+    ]);
   });
 });
 
@@ -84,7 +105,12 @@ describe('the judgements', () => {
     expect(() => readJudgements(path)).toThrow(`${path}${message}`);
   });
 
-  const facts = { found: new Set(['a']), lexicon: { terms: 64, expressions: 218 }, packages: ['laws@1', 'pages@1'] };
+  const facts = {
+    found: new Set(['a']),
+    notices: 0,
+    lexicon: { terms: 64, expressions: 218 },
+    packages: ['laws@1', 'pages@1'],
+  };
   const study = {
     name: 'CRPA',
     documents: 1,

@@ -27,7 +27,7 @@ export function collectProblems(document: TextDocument, uiLanguage: Language) {
       const end = positionOf(sourceEnd(passage.segment, finding.end, document.source));
       problems.push({
         rule: rule.id,
-        severity: rule.severity,
+        severity: finding.severity ?? rule.severity,
         verdict,
         message: typesetOnce(message),
         excerpt: document.source.slice(start.offset, end.offset),

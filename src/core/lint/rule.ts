@@ -40,6 +40,8 @@ export interface Finding {
   start: number;
   end: number;
   message: string;
+  /** Where this finding weighs less than the rule’s others. */
+  severity?: Severity;
   verdict?: Problem['verdict'];
   concept?: string;
   suggestions?: readonly string[];

@@ -3,6 +3,7 @@ export { drawSamples } from './draw-samples.ts';
 export { type JudgedRow, readJudgements, writeJudgements } from './judgements.ts';
 export { type CorpusCode, corpusCodes, lawPackageVersion, readLawText } from './law-corpus.ts';
 export { createNaiveLinter } from './naive-linter.ts';
+export { readNotices } from './notices.ts';
 export { installPlainPages, plainPackage, readPlainPages } from './plain-pages.ts';
 export { countStems, findRareWords, limits } from './rare-words.ts';
 export type { Sample } from './samples.ts';

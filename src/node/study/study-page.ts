@@ -10,6 +10,8 @@ export interface StudyFacts {
   found: ReadonlySet<string>;
   /** Without the report of the workshop, its column is missing. */
   hasReport: boolean;
+  /** How many consultation notices were read. */
+  notices: number;
   lexicon: { terms: number; expressions: number };
   packages: readonly string[];
   peakMegabytes: number;
@@ -23,6 +25,7 @@ export function writeStudyPage({
   rows,
   found,
   hasReport,
+  notices,
   lexicon,
   packages,
   peakMegabytes,
@@ -32,12 +35,13 @@ export function writeStudyPage({
   const report = hasReport
     ? 'a workshop report of 2017 (`--text FILE`)'
     : 'without the workshop report: it was not given (`npm run study -- --text FILE`)';
+  const withNotices = notices > 0 ? `${show(notices)} consultation notices (\`--notices FOLDER\`), ` : '';
   return `# What the linter says on real texts
 
 Made by \`npm run study\`; don’t edit it by hand. Judgements are written in \`real-texts-judgements.tsv\`.
 
-Texts: every code of ${packages[0]}, the plain official pages of ${packages[1]}, ${report}.
-Lexicon: ${show(lexicon.terms)} French terms, ${show(lexicon.expressions)} French expressions. Profiles: \`law\` for codes, \`default\` for the rest.
+Texts: every code of ${packages[0]}, the plain official pages of ${packages[1]}, ${withNotices}${report}.
+Lexicon: ${show(lexicon.terms)} French terms, ${show(lexicon.expressions)} French expressions. Profiles: \`law\` for codes, \`consultation\` for notices, \`default\` for the rest.
 Time: ${show(words)} words in ${show(seconds, 1)} s of one processor core, reading the packages not counted. Peak memory: ${show(peakMegabytes)} MB, everything counted.
 
 ## Counts

@@ -66,6 +66,9 @@ describe('capitals that name nothing to spell out', () => {
     ['former name', 'La Sécurité sociale des indépendants (ex-RSI) paie.'],
     ['everyday', 'Un salarié en CDI ou en CDD envoie un fichier JPG de sa quittance EDF ou SNCF.'],
     ['currency', 'La part vaut au moins 20 FCFP.'],
+    ['act of the European Union', 'Les directives 90/385/ CEE et 93/42/ CEE ne valent plus.'],
+    ['defined by its measure', 'Les rayonnements IRK (780-1 400 nanomètres) chauffent. Les IRK brûlent.'],
+    ['name with its words', 'L’IFIP-Institut du porc donne son avis.'],
   ])('%s: %s', async (_, source) => {
     expect((await find(source)).filter(({ rule }) => rule === 'acronym/undefined')).toEqual([]);
   });

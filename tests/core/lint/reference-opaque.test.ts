@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { lintDocument, profiles, readDocument, rules } from '../../../src/core/index.ts';
+import { lintDocument, type Profile, profiles, readDocument, rules } from '../../../src/core/index.ts';
 import type { Language } from '../../../src/schema/index.ts';
 import { lexicon } from './lexicon.ts';
 
-async function find(text: string, language: Language = 'fr') {
+async function find(text: string, language: Language = 'fr', profile: Profile = profiles.consultation) {
   const document = await readDocument(text, 'markdown');
   const own = rules.filter(({ id }) => id === 'reference/opaque');
-  return lintDocument(document, { lexicon, profile: profiles.law, language, rules: own }).problems;
+  return lintDocument(document, { lexicon, profile, language, rules: own }).problems;
 }
 
 test('the message counts the levels and says what to write', async () => {
@@ -20,6 +20,31 @@ test('the message counts the levels and says what to write', async () => {
   ]);
   expect((await find('Paragraph (2)(b) of subsection (3) applies.', 'en')).map(({ message }) => message)).toEqual([
     '“Paragraph (2)(b) of subsection (3)” says where the rule stands (2 levels to go through), not what it says: write what it provides, and put the reference at the end',
+  ]);
+});
+
+test('in a law, an article has one remark with the number of its references', async () => {
+  const text = `# Article 1
+
+Le délai prévu au premier alinéa du II court. Il vaut pour les personnes mentionnées au 1° de l’article L. 12.
+
+Les cas cités au 3° du IV sont exclus.
+
+# Article 2
+
+Selon le b du 2° de l’article L. 5, il répond.`;
+  expect(await find(text, 'fr', profiles.law)).toMatchObject([
+    {
+      severity: 'info',
+      excerpt: 'premier alinéa du II',
+      message:
+        '«\u00a0premier alinéa du II\u00a0» dit où est la règle (2 niveaux à parcourir, et 2 autres renvois de ce genre dans la section), pas ce qu’elle dit\u00a0: écrivez ce qu’elle prévoit, et mettez la référence à la fin',
+    },
+    { severity: 'info', excerpt: 'b du 2° de l’article L. 5' },
+  ]);
+  const english = 'Paragraph (2) of subsection (3) applies. Paragraph (4) of subsection (5) applies.';
+  expect((await find(english, 'en', profiles.law)).map(({ message }) => message)).toEqual([
+    '“Paragraph (2) of subsection (3)” says where the rule stands (2 levels to go through, and 1 more such reference in the section), not what it says: write what it provides, and put the reference at the end',
   ]);
 });
 
@@ -43,6 +68,12 @@ test.each([
   ['Selon l’article 4 du présent décret, il répond.', 'article 4 du présent décret'],
   ['L’avant-dernier alinéa du II est affiché.', 'avant-dernier alinéa du II'],
   ['Les deuxième et troisième alinéas du II sont affichés.', 'deuxième et troisième alinéas du II'],
+  ['Les personnes mentionnées au 2° de l’article L. 742-6 paient.', '2° de l’article L. 742-6'],
+  ['Il paie selon les mêmes règles que celles prévues au I de l’article L. 9.', 'I de l’article L. 9'],
+  [
+    'Le salaire tel que défini au quatrième alinéa de l’article R. 341-4 compte.',
+    'quatrième alinéa de l’article R. 341-4',
+  ],
 ])('right: %s', async (text, excerpt) => {
   expect((await find(text)).map((problem) => problem.excerpt)).toEqual([excerpt]);
 });
@@ -55,6 +86,11 @@ describe('false alarms', () => {
     'Au premier alinéa du II, les mots : « six mois » sont remplacés par les mots : « un an ».',
     'Le premier alinéa du I est supprimé.',
     '# Section 2 du chapitre III',
+    'Il exerce le droit d’opposition prévu au sixième alinéa de l’article L. 211-2.',
+    'Le délai de deux mois prévu au premier alinéa de l’article L. 183-14 court.',
+    'Le plan de la commission prévue au 1° de l’article L. 12 est affiché.',
+    'Par dérogation au premier alinéa du présent article, il paie.',
+    'Les peines prévues à l’article 4 de la même loi sont affichées.',
     'Il écrit : « le premier alinéa du II ».',
     'Le premier point du débat et le titre du livre sont en page 3.',
     'Il a de la chance, du moins en partie. Le chapitre des recettes est clair.',

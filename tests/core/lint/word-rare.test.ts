@@ -12,6 +12,10 @@ async function find(text: string, language: Language = 'fr') {
 const excerpts = async (text: string, language?: Language) =>
   (await find(text, language)).map(({ excerpt }) => excerpt);
 
+test('a heading is left for the text below it', async () => {
+  expect(await find('# Le quorum\n\nLe quorum est de dix.')).toMatchObject([{ start: { line: 3 } }]);
+});
+
 test('the message gives the counts of both kinds of text', async () => {
   const [, law, plain] = /^(\d+) (\d+) .*\bsaurait\b/m.exec(rareWords) ?? [];
   expect(await find('La commune ne saurait fermer la salle. Nul ne saurait l’ignorer.')).toMatchObject([

@@ -4,6 +4,9 @@ import type { Grammars } from '../grammar.ts';
 export const contact: Grammars = {
   fr: {
     answers: `
+      recevra/recevront/reçoit/reçoivent .. public
+      GUARDIAN .. présent*/recevra/reçoit .. ATPLACE/WHEN
+      permanence/permanences .. GUARDIAN
       en cas de _ .. voyez/appelez/adressez/demandez/contactez .. _
       besoin de aide ... PERSON/CALL/COME
       pour en? savoir plus .. _

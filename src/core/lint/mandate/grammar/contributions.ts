@@ -5,6 +5,8 @@ export const contributions: Grammars = {
   fr: {
     answers: `
       dépouillement .. _
+      étude/examen/analyse/instruction de VIEWS
+      retenu/retenus/retenue/retenues .. vote
       amendement*/candidature*/projet*/demande* .. examin*/étudi*
       VIEWS .. publiés/publiées
       bilan ... rédig*

@@ -5,6 +5,7 @@ export const dates: Grammars = {
   fr: {
     answers: `
       dernier jour .. DATE
+      aura/auront/a lieu RANGE
       DATE .. COME
       disposition/consultable*/consultables/consultées/consulté .. RANGE
       avant jeudi/lundi/mardi/mercredi/vendredi/samedi/dimanche DATE

@@ -8,6 +8,8 @@ export const decideur: Grammars = {
       PUBLIC/élèves/riverains .. choisir à? _
       à PUBLIC/élèves/habitants de CHOOSE
       arriv* en tête
+      retenu*/choisi*/désigné* .. vote de? PUBLIC
+      vote .. par PUBLIC
       mettr* accord
       emport*/gagn* .. appliqu*/réalis*
       préfet/préfète/maire/ministre/présidente/président .. prendra/signera arrêté/décret

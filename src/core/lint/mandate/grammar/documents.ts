@@ -5,6 +5,8 @@ export const documents: Grammars = {
   fr: {
     answers: `
       y trouver* .. DOC
+      télécharger/téléchargez DOC/règlement/guide/rapport/arrêté
+      pièces/dossier/dossiers ... déposé/déposés/déposées ATPLACE
       DOC y IS AVAILABLE
       version .. WHERE
       projet .. IS en ligne .. _

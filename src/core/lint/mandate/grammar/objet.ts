@@ -6,6 +6,7 @@ export const objet: Grammars = {
     answers: `
       texte/projet/arrêté .. suspend/autorise/interdit/modifie/fixe/limite/crée/supprime _
       peut devenir _
+      MAKEN place/rue/avenue/boulevard/quai/quartier/centre
       sera/seront agrandi*/rénové*/refait*/construit*/fermé*/démoli*/transformé*/modifié*/remplacé*
       protection/captage/extension/agrandissement de !NOTOPIC
       adapter !NOTOPIC

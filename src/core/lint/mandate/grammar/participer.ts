@@ -5,6 +5,7 @@ export const participer: Grammars = {
   fr: {
     answers: `
       CONTRIBUTE .. : _? _? _? CHANNEL
+      ^ par voie électronique/postale/dématérialisée
       DATE/RANGE/ATPLACE .. COME/DO
       bouton/rubrique/formulaire .. CONTRIBUTE/déposer
       CONTRIBUTE .. bouton/fin de article/bas de page

@@ -5,6 +5,7 @@ export const sansInternet: Grammars = {
   fr: {
     answers: `
       CONTRIBUTE .. : _? _? _? PAPER/ATPLACE/POSTCODE
+      ^ par voie postale
       DATE/RANGE/ATPLACE .. COME
       à bulletin secret
       sur fiche remise/jointe

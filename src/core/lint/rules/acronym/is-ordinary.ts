@@ -13,6 +13,8 @@ const personTitle = /^(?:M|MM|Mme|Mmes|Mlle|Me|Dr|Mr|Mrs|Ms)$/;
 const latinRank =
   /^(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies|terdecies|quater?decies|quindecies|sexdecies)$/i;
 const articles = /\barticles?\b|\bart\.|\b[LRDA]\. ?\d/;
+/** « directive 93/42/ CEE » */
+const inActNumber = /\d\/ ?$/;
 const norms = /^(?:AFNOR|CEI|DIN|EN|IEC|ISO|NF)$/;
 /** « lignes CO et CP », « coefficients CA, CB »: letters that only tell one thing from the next. */
 const labelled =
@@ -31,6 +33,7 @@ export function isOrdinary(passage: Passage, sentence: Sentence, at: number, acr
   if (text.charAt(start - 1) === ')' || text.charAt(end) === '(' || /@ ?$/.test(text.slice(start - 2, start)))
     return true;
   const before = text.slice(Math.max(sentence.start, start - 120), start);
+  if (inActNumber.test(before)) return true;
   if (acronym.length < 3 && (labelled.test(before) || (isNumber(around, -1) && articles.test(before)))) return true;
   return address.test(before + text.slice(start, end + 20)) || isInFormula(text, sentence, start, end);
 }

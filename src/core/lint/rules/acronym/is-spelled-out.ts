@@ -15,6 +15,9 @@ const isCalled =
 /** « NP est le nombre de points », at the start of a sentence and without an article: the sentence says what it stands for. */
 const isStatedAfter = /^[\s\u00a0]*(?:est (?:l[ea’']|un|égal|fixé)|désigne|correspond|représente|égale?\b|[=:])/;
 
+/** « IRA (780-1 400 nanomètres) » gives its measure, « IFIP-Institut du porc » its name. */
+const isGivenBeside = /^(?: \(\d|-\p{Lu}\p{Ll})/u;
+
 /** Whether the acronym at token `at` is spelled out beside it, in either order. */
 export function isSpelledOut(passage: Passage, at: number): boolean {
   const { text, tokens, sentences, explained } = passage;
@@ -30,7 +33,7 @@ export function isSpelledOut(passage: Passage, at: number): boolean {
   if (matchesInitials(before, letters) || matchesInitials(after, letters)) return true;
   const following = text.slice(end, end + 210);
   if (isNamedAfter(parenthesisAfter.exec(following)?.[1] ?? '', letters)) return true;
-  if (at === from && isStatedAfter.test(following)) return true;
+  if (isGivenBeside.test(following) || (at === from && isStatedAfter.test(following))) return true;
   const added = text.slice(Math.max(0, start - 40), start);
   const place = (isCalled.exec(added) ?? inBrackets.exec(added))?.index;
   if (place === undefined) return false;

@@ -30,5 +30,10 @@ export const rule: Rule = {
       { text: 'You must pay before 3 May.', flags: [] },
     ],
   },
-  check: checkExpressions('jargon/soften', messages, (passage, { start, end }) => isExplained(passage, start, end)),
+  check: (context) =>
+    checkExpressions('jargon/soften', messages, (passage, { form, start, end }) => {
+      // A law names acts and faults by nouns (« mise en demeure », « manquement »): they stay there.
+      const isNamed = context.profile.id === 'law' && form.partOfSpeech === 'noun';
+      return isNamed || isExplained(passage, start, end);
+    })(context),
 };

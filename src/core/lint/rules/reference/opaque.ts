@@ -1,15 +1,22 @@
 import type { Language } from '../../../../schema/index.ts';
 import { checkExpressions, type ExpressionMessages } from '../../check-expressions.ts';
 import { isWithin } from '../../ranges.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { findChains } from './find-chains.ts';
+import { isPinpoint } from './is-pinpoint.ts';
 
-const messages: Record<Language, (reference: string, levels: number) => string> = {
-  fr: (reference, levels) =>
-    `« ${reference} » dit où est la règle (${levels} niveaux à parcourir), pas ce qu’elle dit : écrivez ce qu’elle prévoit, et mettez la référence à la fin`,
-  en: (reference, levels) =>
-    `“${reference}” says where the rule stands (${levels} levels to go through), not what it says: write what it provides, and put the reference at the end`,
+const messages: Record<Language, (reference: string, levels: number, more: number) => string> = {
+  fr: (reference, levels, more) =>
+    `« ${reference} » dit où est la règle (${levels} niveaux à parcourir${more > 0 ? `, et ${more > 1 ? `${more} autres renvois` : 'un autre renvoi'} de ce genre dans la section` : ''}), pas ce qu’elle dit : écrivez ce qu’elle prévoit, et mettez la référence à la fin`,
+  en: (reference, levels, more) =>
+    `“${reference}” says where the rule stands (${levels} levels to go through${more > 0 ? `, and ${more} more such ${more > 1 ? 'references' : 'reference'} in the section` : ''}), not what it says: write what it provides, and put the reference at the end`,
 };
+
+/** The first reference of a section of a law, and how many follow. */
+interface First extends Pick<Finding, 'passage' | 'start' | 'end'> {
+  levels: number;
+  more: number;
+}
 
 const wordings: ExpressionMessages = {
   fr: (words) => `« ${words} » dit où est la règle, pas ce qu’elle dit : écrivez ce qu’elle prévoit`,
@@ -20,7 +27,10 @@ const wordings: ExpressionMessages = {
 const amends =
   /\b(?:est|sont) (?:ainsi )?(?:remplacé|complété|inséré|abrogé|supprimé|modifié|rédigé|ajouté)|\bmots?[\s\u00a0]*:?[\s\u00a0]*[«“"]|\b(?:is|are) (?:amended|repealed|omitted|inserted|substituted)\b/i;
 
-/** References that pile up parts of texts, and « ledit article »: they tell where a rule stands instead of what it says. */
+/**
+ * References that pile up parts of texts, and « ledit article »: they tell where a rule stands instead of what it says.
+ * A law needs precise references: there, they are worth a remark, once an article, with their number.
+ */
 export const rule: Rule = {
   id: 'reference/opaque',
   severity: 'warning',
@@ -46,19 +56,36 @@ export const rule: Rule = {
     ],
   },
   check(context) {
-    const { uiLanguage, report } = context;
+    const { uiLanguage, report, profile } = context;
+    const isLaw = profile.id === 'law';
+    let pending: First | undefined;
+    const tell = ({ passage, start, end, levels, more }: First): void => {
+      const message = messages[uiLanguage](passage.text.slice(start, end), levels, more);
+      report({ passage, start, end, message, ...(isLaw && { severity: 'info' }) });
+    };
     const expressions = checkExpressions('reference/opaque', wordings)(context);
     return {
       passage(passage) {
         expressions.passage?.(passage);
         const { segment, text, tokens, silent } = passage;
         if (segment.kind === 'heading') return;
-        for (const { sentence, first, last, levels } of findChains(passage)) {
+        for (const chain of findChains(passage)) {
+          const { sentence, first, last, levels } = chain;
           const start = tokens.starts[first] as number;
           const end = endOf(text, tokens.ends[last] as number);
-          if (isWithin(silent, start, end) || amends.test(text.slice(sentence.start, sentence.end))) continue;
-          report({ passage, start, end, message: messages[uiLanguage](text.slice(start, end), levels) });
+          if (isWithin(silent, start, end) || isPinpoint(passage, chain)) continue;
+          if (amends.test(text.slice(sentence.start, sentence.end))) continue;
+          const found = { passage, start, end, levels, more: 0 };
+          if (!isLaw) tell(found);
+          else if (pending?.passage.section === passage.section) pending.more += 1;
+          else {
+            if (pending) tell(pending);
+            pending = found;
+          }
         }
+      },
+      end() {
+        if (pending) tell(pending);
       },
     };
   },

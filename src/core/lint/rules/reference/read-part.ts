@@ -86,7 +86,8 @@ export function readPart(reading: Reading, at: number): number {
   if (is(reading, at, role.unit)) return readNumbers(reading, at + 1);
   if (is(reading, at, role.rank)) return readRanked(reading, at);
   if (is(reading, at, role.this)) {
-    if (is(reading, at + 1, role.unit)) return Math.max(at + 2, readNumber(reading, at + 2));
+    if (is(reading, at + 1, role.unit))
+      return markBefore(reading, at + 2) ? at + 2 : Math.max(at + 2, readNumber(reading, at + 2));
     return is(reading, at + 1, role.act) ? at + 2 : -1;
   }
   return reading.hasLabels ? readLabel(reading, at) : -1;

@@ -77,7 +77,7 @@ export const numeralOf = createWordCache((word) => {
   if (/^\d+(?:er|[A-Za-z])?$/.test(word)) return numeral.figure;
   if (/^(?:LO|[LRDA])$/.test(word)) return numeral.series;
   if (/^(?:[IVXLC]+(?:er)?)$/.test(word)) return numeral.roman;
-  if (/^(?:[A-Z]|[a-z]|[ivxlc]+)$/.test(word)) return numeral.letter;
+  if (/^(?:[A-Z]|[a-z]|x{0,3}(?:ix|iv|v?i{0,3}))$/.test(word)) return numeral.letter;
   if (/^(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)$/.test(word)) return numeral.latinRank;
   return /^(?:premier|unique)$/.test(word) ? numeral.figure : numeral.none;
 });

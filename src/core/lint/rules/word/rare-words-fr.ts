@@ -44,9 +44,7 @@ export const rareWords = `
 156 27 empêchement
 191 27 énoncées énonce énoncée énonçant énoncer
 13 1 entremise
-7 0 exécutables
 101 32 exigibilité
-239 33 fondement fondements
 25 5 forclusion
 37 2 griefs grief
 24 0 impartit impartissant impartir
@@ -86,11 +84,9 @@ export const rareWords = `
 467 11 respectivement
 103 7 retraçant retrace retracés retracées retracent retracer retracé retracée
 95 6 reversement reversements
-72 8 ristournes ristourne ristourner
 18 3 saurait sauraient
 76 6 scission scissions
 18 4 sectoriel sectoriels sectorielles sectorielle
-24 4 soustraire
 18 0 statutairement
 282 15 stipulations stipulation
 46 9 subsiste subsistent subsistant subsister subsistantes subsistera subsisteraient

@@ -68,7 +68,8 @@ export const rule: Rule = {
     const uses = new Map<number, Use>();
     return {
       passage(passage) {
-        if (passage.language !== 'fr') return;
+        // A heading can’t explain its words: the text below it can.
+        if (passage.language !== 'fr' || passage.segment.kind === 'heading') return;
         for (const at of findRare(passage.tokens)) {
           if (!isCandidate(passage, at)) continue;
           const rank = rankOf(wordAt(passage.tokens, at));
