@@ -127,7 +127,10 @@ export interface Problem {
   location: { paragraph: number; page?: number };
   /** Concept id, terms only. */
   concept?: string;
+  /** What to write. Where the verdict is to replace, each can stand in the place of the excerpt as it is; the best comes first. */
   suggestions: readonly string[];
+  /** The exact replacement of the excerpt, where there is one only and it surely fits. '' where the words can go. */
+  fix?: string;
   /** Address of the help page, from the site's root. */
   help: string;
 }

@@ -56,16 +56,16 @@ describe('right', () => {
     [
       'À défaut de règlement dans le délai d’un mois, le directeur écrit.',
       'À défaut de règlement',
-      'si vous ne payez pas',
+      'Si vous ne payez pas',
     ],
     [
       'Lorsque la mise en demeure est restée sans effet, le maire fait les travaux.',
       'mise en demeure',
-      'dernier rappel',
+      'dernière demande écrite',
     ],
-    ['Le syndic met en demeure le copropriétaire.', 'met en demeure', 'demander une dernière fois'],
+    ['Le syndic met en demeure le copropriétaire.', 'met en demeure', undefined],
     ['Les frais sont à la charge du copropriétaire défaillant.', 'défaillant', 'qui n’a pas payé'],
-    ['La demande comporte, à peine de nullité, le nom du demandeur.', 'à peine de', 'sinon'],
+    ['La demande comporte, à peine de nullité, le nom du demandeur.', 'à peine de', undefined],
   ])('%s', async (text, excerpt, suggestion) => {
     const { advice } = await soften(text);
     expect(advice[0]?.[0]).toBe(excerpt);

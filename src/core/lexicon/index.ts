@@ -1,2 +1,6 @@
 export { buildLexicon, type Lexicon } from './build-lexicon.ts';
+export { conjugationFr, isInfinitiveFr } from './conjugate-fr.ts';
 export { findTerms, findTermsIn } from './find-terms.ts';
+export { conjugationEn, pluralsEn, type VerbEn } from './inflect-en.ts';
+export { adjectiveFormsFr, pluralsFr } from './inflect-fr.ts';
+export { spellingsEn } from './spellings-en.ts';

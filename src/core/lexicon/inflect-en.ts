@@ -71,6 +71,7 @@ bind: binds, bound, bound, binding
 stand: stands, stood, stood, standing
 spend: spends, spent, spent, spending
 expend: expends, expended, expended, expending
+speed: speeds, sped, sped, speeding
 send: sends, sent, sent, sending
 lend: lends, lent, lent, lending
 keep: keeps, kept, kept, keeping
@@ -104,15 +105,41 @@ const doubling = words(
   control compel expel repel dispel propel rebel enrol patrol rebut regret allot abet deter inter prefer format`,
 );
 
+/** The forms of an English verb; several where there are several spellings, or (be) several persons. */
+export interface VerbEn {
+  base: string;
+  third: string;
+  past: string[];
+  participle: string[];
+  ing: string[];
+}
+
 /** Every form of an English verb: -s, past, participle, -ing. */
 export function conjugateEn(base: string): string[] {
-  const known = verbs.get(base);
+  const known = irregularFormsEn(base);
   if (known) return [base, ...known];
+  const { third, past, ing } = conjugationEn(base);
+  return [base, third, ...past, ...ing];
+}
+
+/** As `conjugateEn`, with what each form is. */
+export function conjugationEn(base: string): VerbEn {
+  const known = irregularFormsEn(base);
+  if (known) {
+    const [third = base, past = base, participle = base, ing = base] = known;
+    return { base, third, past: [past], participle: [participle], ing: [ing] };
+  }
+  const [third = base] = /[^aeiou]o$|(?:s|x|z|ch|sh)$/.test(base) ? [`${base}es`] : pluralsEn(base);
+  const past = add(base, 'ed');
+  return { base, third, past, participle: past, ing: add(base, 'ing') };
+}
+
+function irregularFormsEn(base: string): string[] | undefined {
+  const known = verbs.get(base);
+  if (known) return known;
   const prefix = prefixes.exec(base)?.[0] ?? '';
   const root = verbs.get(base.slice(prefix.length));
-  if (prefix && root) return [base, ...root.map((form) => prefix + form)];
-  const [third = base] = /[^aeiou]o$|(?:s|x|z|ch|sh)$/.test(base) ? [`${base}es`] : pluralsEn(base);
-  return [base, third, ...add(base, 'ed'), ...add(base, 'ing')];
+  return prefix && root ? root.map((form) => prefix + form) : undefined;
 }
 
 function add(base: string, ending: 'ed' | 'ing'): string[] {
@@ -123,7 +150,7 @@ function add(base: string, ending: 'ed' | 'ing'): string[] {
   if (/[^aeiou]y$/.test(base) && ending === 'ed') return [`${base.slice(0, -1)}ied`];
   const last = base.slice(-1);
   // « travelled » and “traveled” are both right, on either side of the ocean.
-  if (/[^aeiou][aeiou]l$/.test(base) && !doubling.has(base)) return [base + ending, base + last + ending];
+  if (/[^aeiou][aeiou]l$/.test(base) && !doubling.has(base)) return [base + last + ending, base + ending];
   const isShort = /^[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(base);
   return [(isShort || doubling.has(base) ? base + last : base) + ending];
 }

@@ -91,9 +91,22 @@ export function femininesFr(word: string): string[] {
   return [`${word}e`];
 }
 
+/** An adjective in each gender and number, from the masculine singular. Where there are several spellings, all. */
+export interface AdjectiveFr {
+  ms: string;
+  mp: string[];
+  fs: string[];
+  fp: string[];
+}
+
+export function adjectiveFormsFr(word: string): AdjectiveFr {
+  const fs = femininesFr(word);
+  return { ms: word, mp: pluralsFr(word), fs, fp: fs.flatMap(pluralsFr) };
+}
+
 /** Masculine, feminine, singular and plural of an adjective given in the masculine singular. */
 export function adjectiveFr(word: string): string[] {
-  const feminines = femininesFr(word).flatMap((feminine) => [feminine, ...pluralsFr(feminine)]);
+  const { ms, mp, fs } = adjectiveFormsFr(word);
   const other = beforeVowel[word];
-  return [word, ...pluralsFr(word), ...feminines, ...(other ? [other] : [])];
+  return [ms, ...mp, ...fs.flatMap((feminine) => [feminine, ...pluralsFr(feminine)]), ...(other ? [other] : [])];
 }

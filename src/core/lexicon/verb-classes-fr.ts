@@ -86,7 +86,10 @@ export interface VerbClass {
   ending: string;
   /** The ending is the whole verb. */
   isWhole: boolean;
+  /** je, then tu where it differs. */
   present: string[];
+  /** il, then its other spelling. */
+  he: string[];
   plural: string;
   they: string;
   future: string;
@@ -105,10 +108,12 @@ export const verbClassesFr: readonly VerbClass[] = table
     const [ending = '', parts = ''] = line.split(': ');
     const [present = '', plural = '', they = '', future = '', subjunctive = '', participle = '', past = ''] =
       parts.split(' | ');
+    const [singular = '', he = ''] = present.split(', ');
     return {
       ending: ending.replace('=', ''),
       isWhole: ending.startsWith('='),
-      present: present.split(/,? /),
+      present: singular.split(' '),
+      he: he.split(' '),
       plural,
       they,
       future,

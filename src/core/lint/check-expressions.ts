@@ -1,6 +1,7 @@
 import type { ExpressionRule, Language } from '../../schema/index.ts';
-import type { LexiconEntry, TermMatch } from '../types.ts';
+import type { TermMatch } from '../types.ts';
 import { isWithin } from './ranges.ts';
+import { fitWordings } from './replace/index.ts';
 import type { Passage, Rule } from './rule.ts';
 
 /** Words in the quotation marks of a language. */
@@ -32,10 +33,9 @@ export function checkExpressions(
           const { entry, start, end } = match;
           if (entry.kind !== 'expression' || (entry.rule ?? 'jargon/expression') !== rule) continue;
           if (isWithin(passage.silent, start, end) || isLeftAlone(passage, match)) continue;
-          const plain = entry.plain ?? [];
-          const last = endOf(passage, end);
-          const message = messageFor(entry, passage.text.slice(start, last));
-          report({ passage, start, end: last, message, verdict: entry.verdict, suggestions: plain, help: entry.help });
+          const { shown, ...words } = fitWordings(passage.text, passage.tokens, match, endOf(passage, end));
+          const message = messageFor(passage.text.slice(words.start, words.end), shown);
+          report({ passage, message, verdict: entry.verdict, help: entry.help, ...words });
         }
       },
     };
@@ -43,13 +43,12 @@ export function checkExpressions(
 }
 
 /** A code has tens of thousands of findings and hundreds of messages: each is written once. */
-function keepMessages(write: ExpressionMessages[Language]): (entry: LexiconEntry, words: string) => string {
-  const kept = new Map<LexiconEntry, Map<string, string>>();
-  return (entry, words) => {
-    const own = kept.get(entry) ?? new Map<string, string>();
-    kept.set(entry, own);
-    const message = own.get(words) ?? write(words, entry.plain ?? []);
-    own.set(words, message);
+function keepMessages(write: ExpressionMessages[Language]): ExpressionMessages[Language] {
+  const kept = new Map<string, string>();
+  return (words, plain) => {
+    const key = `${words}\t${plain.join('\t')}`;
+    const message = kept.get(key) ?? write(words, plain);
+    kept.set(key, message);
     return message;
   };
 }

@@ -22,20 +22,23 @@ export function collectProblems(document: TextDocument, uiLanguage: Language) {
   return {
     // What a finding lacks stays undefined, and so out of the JSON: spreading it in would take longer than all the rest.
     add(rule: Rule, finding: Finding): void {
-      const { passage, verdict, concept, message, suggestions = [] } = finding;
+      const { passage, verdict, concept, message, suggestions = [], fix } = finding;
       const start = positionOf(sourceOffset(passage.segment, finding.start));
       const end = positionOf(sourceEnd(passage.segment, finding.end, document.source));
+      const excerpt = document.source.slice(start.offset, end.offset);
       problems.push({
         rule: rule.id,
         severity: finding.severity ?? rule.severity,
         verdict,
         message: typesetOnce(message),
-        excerpt: document.source.slice(start.offset, end.offset),
+        excerpt,
         start,
         end,
         location: { paragraph: passage.paragraph, page: pageOf(passage.segment, finding.start) },
         concept,
         suggestions,
+        // Words with markup among them are left for a person to replace.
+        fix: excerpt === passage.text.slice(finding.start, finding.end) ? fix : undefined,
         help: finding.help ?? addressOf('guide', uiLanguage, rule.id.replace('/', '-')),
       });
     },

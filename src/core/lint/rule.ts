@@ -45,6 +45,7 @@ export interface Finding {
   verdict?: Problem['verdict'];
   concept?: string;
   suggestions?: readonly string[];
+  fix?: string;
   /** Address of a better page than the rule's own. */
   help?: string;
 }

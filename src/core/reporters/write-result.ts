@@ -33,7 +33,7 @@ function orderHead(result: LintResult): Omit<LintResult, 'problems' | 'mandate'>
 }
 
 function orderProblem(problem: Problem): Problem {
-  const { rule, severity, verdict, message, excerpt, start, end, location, concept, suggestions, help } = problem;
+  const { rule, severity, verdict, message, excerpt, start, end, location, concept, suggestions, fix, help } = problem;
   return {
     rule,
     severity,
@@ -45,6 +45,7 @@ function orderProblem(problem: Problem): Problem {
     location: { paragraph: location.paragraph, ...(location.page && { page: location.page }) },
     ...(concept && { concept }),
     suggestions,
+    ...(fix !== undefined && { fix }),
     help,
   };
 }

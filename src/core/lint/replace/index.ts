@@ -1,0 +1,1 @@
+export { fitWordings, type Wordings } from './fit-wordings.ts';
