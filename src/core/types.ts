@@ -65,6 +65,10 @@ export interface Segment {
   silent?: readonly (readonly [number, number])[];
   /** Parts of `text` that the source itself explains (a link, `<dfn>`, `<abbr title>`): [start, end) pairs. */
   explained?: readonly (readonly [number, number])[];
+  /** The words of links whose name a reader sees: [start, end) pairs. */
+  links?: readonly (readonly [number, number])[];
+  /** Every letter is bold: a line that may stand for a heading. */
+  isBold?: true;
   /** Heading level, 1 to 6. */
   level?: number;
   /** Language of this segment when the source states it (`lang` in HTML). */

@@ -35,7 +35,7 @@ export function lintDocument(document: TextDocument, options: LintOptions): Lint
   const rules = (options.rules ?? allRules).filter((rule) => !rule.profile || rule.profile === profile.id);
   const problems = collectProblems(document, uiLanguage);
   const readability = emptyMeasure();
-  const known = { language, uiLanguage, profile, readability, readUnits: createUnitReader() };
+  const known = { language, uiLanguage, profile, format: document.format, readability, readUnits: createUnitReader() };
   const checks = rules.map((rule) => rule.check({ ...known, report: (finding) => problems.add(rule, finding) }));
   const totals = { words: 0, sentences: 0, jargon: 0, long: 0 };
   forEachPassage(document, options, language, (passage) => {

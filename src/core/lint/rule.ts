@@ -1,6 +1,6 @@
 import type { Language } from '../../schema/index.ts';
 import type { Tokens } from '../text/index.ts';
-import type { Problem, Segment, Severity, TermMatch } from '../types.ts';
+import type { FormatId, Problem, Segment, Severity, TermMatch } from '../types.ts';
 import type { Unit } from './mandate/unit.ts';
 import type { ReadabilityMeasure } from './measure-readability.ts';
 import type { Profile, ProfileId } from './profiles.ts';
@@ -57,6 +57,7 @@ export interface RuleContext {
   /** The language of messages. */
   uiLanguage: Language;
   profile: Profile;
+  format: FormatId;
   /** Grows with each passage; whole when `end` is called. */
   readability: ReadabilityMeasure;
   /** The sentences of a passage as the check of the promise reads them. Passages come in order. */

@@ -36,7 +36,7 @@ export function assembleParagraphs(all: readonly Paragraph[]): Assembled {
 }
 
 function toSegment(paragraph: Paragraph, at: number, around: Language): Segment {
-  const { kind, level, text, silent, explained } = paragraph;
+  const { kind, level, text, silent, explained, links, isBold } = paragraph;
   const stated = heaviest([paragraph]);
   const other = stated !== around && isWrittenIn(text, stated) ? stated : undefined;
   return {
@@ -46,6 +46,8 @@ function toSegment(paragraph: Paragraph, at: number, around: Language): Segment 
     ...(level && { level }),
     ...(silent.length > 0 && { silent }),
     ...(explained.length > 0 && { explained }),
+    ...(links.length > 0 && { links }),
+    ...(isBold && { isBold }),
     ...(other && { language: other }),
   };
 }

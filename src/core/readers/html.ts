@@ -19,7 +19,6 @@ const phrasing = new Set(
   ),
 );
 const silent = new Set(['code', 'kbd', 'samp', 'var', 'q', 'cite', 'del']);
-const explained = new Set(['a', 'dfn']);
 const kinds: Record<string, SegmentKind> = {
   li: 'list-item',
   dd: 'list-item',
@@ -71,7 +70,9 @@ export function readHtml(source: string): { segments: Segment[]; language?: Lang
     const isForeign = (languageOf(node) ?? around.language) !== around.language;
     waiting.push(() => {
       if (isForeign || silent.has(node.tagName)) own.markSilent(start, own.length());
-      if (explains(node)) own.markExplained(start, own.length());
+      if (isNamed(node)) own.markLink(start, own.length());
+      else if (explains(node)) own.markExplained(start, own.length());
+      if (node.tagName === 'b' || node.tagName === 'strong') own.markBold(start, own.length());
     });
     readChildren(node.childNodes, around);
   };
@@ -83,8 +84,15 @@ export function readHtml(source: string): { segments: Segment[]; language?: Lang
   return language ? { segments, language } : { segments };
 }
 
+/** A link whose name is its words; an `aria-label` would be read instead of them. */
+const isNamed = (node: Element): boolean =>
+  node.tagName === 'a' &&
+  attribute(node, 'href') !== undefined &&
+  !attribute(node, 'aria-label') &&
+  !attribute(node, 'aria-labelledby');
+
 const explains = (node: Element): boolean =>
-  explained.has(node.tagName) || (node.tagName === 'abbr' && Boolean(attribute(node, 'title')));
+  node.tagName === 'a' || node.tagName === 'dfn' || (node.tagName === 'abbr' && Boolean(attribute(node, 'title')));
 
 function addText(node: DefaultTreeAdapterTypes.TextNode, writer: SegmentWriter): void {
   const place = node.sourceCodeLocation;
@@ -117,5 +125,6 @@ function enter(node: Element, around: Surroundings): Surroundings {
   const level = /^h([1-6])$/.exec(node.tagName)?.[1];
   if (level) return { kind: 'heading', level: Number(level), ...stated };
   const isBlock = ['section', 'article', 'main', 'aside', 'body'].includes(node.tagName);
-  return { kind: kinds[node.tagName] ?? (isBlock ? 'paragraph' : around.kind), ...stated };
+  const kind = kinds[node.tagName] ?? (isBlock ? 'paragraph' : around.kind);
+  return { kind, ...(kind === 'heading' && around.level && { level: around.level }), ...stated };
 }

@@ -72,7 +72,8 @@ function readPhrases(parent: Nodes, writer: SegmentWriter): void {
       writer.add(child.value, from, to);
       writer.markSilent(start, writer.length());
     } else readPhrases(child, writer);
-    if (child.type === 'link' || child.type === 'linkReference') writer.markExplained(start, writer.length());
+    if (child.type === 'link' || child.type === 'linkReference') writer.markLink(start, writer.length());
+    if (child.type === 'strong') writer.markBold(start, writer.length());
     if (child.type === 'link' && isBareAddress(child)) writer.markSilent(start, writer.length());
   }
 }

@@ -1,7 +1,7 @@
 import type { Segment } from '../types.ts';
 
 type Range = readonly [number, number];
-type Kind = Omit<Segment, 'text' | 'map' | 'silent' | 'explained'>;
+type Kind = Omit<Segment, 'text' | 'map' | 'silent' | 'explained' | 'links' | 'isBold'>;
 
 /** Builds one segment piece by piece, and keeps where each piece stands in the source. */
 export interface SegmentWriter {
@@ -11,6 +11,9 @@ export interface SegmentWriter {
   add(value: string, from: number, to: number): void;
   markSilent(start: number, end: number): void;
   markExplained(start: number, end: number): void;
+  /** A link, whose target explains its words. */
+  markLink(start: number, end: number): void;
+  markBold(start: number, end: number): void;
   /** The segment, or undefined when there is nothing to read in it. */
   finish(kind: Kind): Segment | undefined;
 }
@@ -19,6 +22,8 @@ export function createSegmentWriter(source: string): SegmentWriter {
   const map: Range[] = [];
   const silent: Range[] = [];
   const explained: Range[] = [];
+  const links: Range[] = [];
+  let bold: Range = [0, 0];
   let text = '';
   const addPair = (at: number, from: number): void => {
     const last = map.at(-1);
@@ -34,11 +39,21 @@ export function createSegmentWriter(source: string): SegmentWriter {
     },
     markSilent: (start, end) => void (end > start && silent.push([start, end])),
     markExplained: (start, end) => void (end > start && explained.push([start, end])),
+    markLink(start, end) {
+      if (end <= start) return;
+      explained.push([start, end]);
+      links.push([start, end]);
+    },
+    markBold(start, end) {
+      if (end - start > bold[1] - bold[0]) bold = [start, end];
+    },
     finish(kind) {
       if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
       const segment: Segment = { ...kind, text, map };
       if (silent.length > 0) segment.silent = silent;
       if (explained.length > 0) segment.explained = explained;
+      if (links.length > 0) segment.links = links;
+      if (text.slice(bold[0], bold[1]).trim() === text.trim()) segment.isBold = true;
       return segment;
     },
   };

@@ -3,7 +3,7 @@ import { lexicon } from '../lint/lexicon.ts';
 
 export const sources = new Map([
   ['avis.md', '# Avis\n\nLa concertation dure, nonobstant la pluie.\n\nLe PAN est voté.\n'],
-  ['a,b.txt', 'More open data\nprior to 5 %:\n'],
+  ['a,b.txt', 'More open data\nprior to 5%:\n'],
   ['clair.txt', 'Venez samedi.\n'],
 ]);
 

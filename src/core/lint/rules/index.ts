@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { rule as undefinedAcronym } from './acronym/undefined.ts';
+import { rule as missing } from './heading/missing.ts';
 import { rule as expression } from './jargon/expression.ts';
 import { rule as soften } from './jargon/soften.ts';
 import { rule as term } from './jargon/term.ts';
+import { rule as vague } from './link/vague.ts';
 import { rule as contact } from './mandate/contact.ts';
 import { rule as contributions } from './mandate/contributions.ts';
 import { rule as dates } from './mandate/dates.ts';
@@ -15,6 +17,8 @@ import { rule as ouvert } from './mandate/ouvert.ts';
 import { rule as participer } from './mandate/participer.ts';
 import { rule as restitution } from './mandate/restitution.ts';
 import { rule as sansInternet } from './mandate/sans-internet.ts';
+import { rule as format } from './number/format.ts';
+import { rule as paragraph } from './paragraph/length.ts';
 import { rule as score } from './readability/score.ts';
 import { rule as opaque } from './reference/opaque.ts';
 import { rule as length } from './sentence/length.ts';
@@ -35,6 +39,10 @@ export const rules: readonly Rule[] = [
   drift,
   opaque,
   length,
+  paragraph,
+  missing,
+  vague,
+  format,
   score,
   objet,
   dejaDecide,

@@ -68,6 +68,7 @@ export function createFlow(styles: Styles): Flow {
     for (const run of flow.runs) run.start = 0;
   };
   const languageOf = (run: Run) => styles.languageOf(run.formatting, flow.paragraph);
+  const isBold = (run: Run) => styles.isBold(run.formatting, flow.paragraph);
   const flow: Flow = {
     paragraph: {},
     isJoined: false,
@@ -95,7 +96,7 @@ export function createFlow(styles: Styles): Flow {
     },
     add(value, place = flow.child) {
       const run = flow.runs.at(-1);
-      if (run && writer && flow.isShown()) writer.add(value, languageOf(run), place);
+      if (run && writer && flow.isShown()) writer.add(value, languageOf(run), place, isBold(run));
     },
     addBreak(isPage) {
       if (!writer || !flow.isShown()) return;

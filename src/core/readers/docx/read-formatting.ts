@@ -8,6 +8,7 @@ export interface Formatting {
   /** Whether a list numbers it or marks it. */
   isItem?: boolean;
   isHidden?: boolean;
+  isBold?: boolean;
   language?: string;
 }
 
@@ -16,6 +17,7 @@ export function readFormatting(into: Formatting, element: XmlElement, parents: r
   const parent = parents.at(-1);
   if (parent === 'w:rPr') {
     if (element.name === 'w:vanish') into.isHidden = isOn(element);
+    else if (element.name === 'w:b') into.isBold = isOn(element);
     else if (element.name === 'w:lang') into.language = element.attribute('w:val') ?? into.language;
     else if (element.name === 'w:rStyle') into.style = element.attribute('w:val');
   } else if (parent === 'w:pPr') {

@@ -11,6 +11,7 @@ export interface Styles {
   /** What a paragraph is, or undefined for one that a table of contents or an index repeats. */
   kindOf(paragraph: Formatting): { kind: SegmentKind; level?: number } | undefined;
   isHidden(run: Formatting, paragraph: Formatting): boolean;
+  isBold(run: Formatting, paragraph: Formatting): boolean;
   languageOf(run: Formatting, paragraph: Formatting): string | undefined;
   /** Whether a run's style is for code or for the title of a work. */
   isSilent(run: Formatting): boolean;
@@ -51,6 +52,7 @@ export function readStyles(xml: string | undefined, part: string): Styles {
       const [inRun, inParagraph] = [chainOf(run.style), chainOf(paragraph.style ?? standard)];
       return Boolean(base.isHidden) || Boolean(find('isHidden', inRun)) !== Boolean(find('isHidden', inParagraph));
     },
+    isBold: (run, paragraph) => Boolean(find('isBold', [...all(run), ...chainOf(paragraph.style ?? standard), base])),
     languageOf: (run, paragraph) => find('language', [...all(run), ...chainOf(paragraph.style ?? standard), base]),
     isSilent: (run) =>
       chainOf(run.style).some(({ name }) => /^html (?:code|keyboard|sample|variable|cite|typewriter)$/.test(name)),

@@ -49,13 +49,8 @@ export function createOpenParagraph(
   };
   const add = (value: string): void => {
     if (value === '' || !isShown()) return;
-    writer.add(
-      value,
-      styles.languageOf(
-        style,
-        spans.map((span) => span.style),
-      ),
-    );
+    const around = spans.map((span) => span.style);
+    writer.add(value, styles.languageOf(style, around), undefined, styles.isBold(style, around));
     isAfterSpace = value.endsWith(' ');
   };
   return {

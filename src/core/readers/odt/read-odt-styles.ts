@@ -6,6 +6,7 @@ interface Style {
   name: string;
   parent?: string;
   isHidden?: boolean;
+  isBold?: boolean;
   language?: string;
 }
 
@@ -14,6 +15,7 @@ export interface OdtStyles {
   kindOf(paragraph: string | undefined): { kind: SegmentKind; level?: number } | undefined;
   /** `spans`: the styles of the spans around the words, innermost last. */
   isHidden(paragraph: string | undefined, spans: readonly (string | undefined)[]): boolean;
+  isBold(paragraph: string | undefined, spans: readonly (string | undefined)[]): boolean;
   languageOf(paragraph: string | undefined, spans: readonly (string | undefined)[]): string | undefined;
   /** Whether a span's style is for code or for the title of a work. */
   isSilent(span: string | undefined): boolean;
@@ -43,7 +45,7 @@ export function readOdtStyles(parts: Record<string, string>): OdtStyles {
     chains.set(key, chain);
     return chain;
   };
-  const find = <Key extends 'isHidden' | 'language'>(
+  const find = <Key extends 'isHidden' | 'isBold' | 'language'>(
     key: Key,
     paragraph: string | undefined,
     spans: readonly (string | undefined)[],
@@ -66,6 +68,7 @@ export function readOdtStyles(parts: Record<string, string>): OdtStyles {
       return undefined;
     },
     isHidden: (paragraph, spans) => Boolean(find('isHidden', paragraph, spans)),
+    isBold: (paragraph, spans) => Boolean(find('isBold', paragraph, spans)),
     languageOf: (paragraph, spans) => find('language', paragraph, spans),
     isSilent: (span) =>
       chainOf('text', span).some(({ name }) =>
@@ -103,6 +106,8 @@ function addStyle(element: XmlElement, styles: Map<string, Style>): Style {
 function readProperties(element: XmlElement, style: Style): void {
   const display = element.attribute('text:display');
   if (display) style.isHidden = display === 'none';
+  const weight = element.attribute('fo:font-weight');
+  if (weight) style.isBold = weight === 'bold' || Number(weight) >= 600;
   const [language, country] = [element.attribute('fo:language'), element.attribute('fo:country')];
   if (language) style.language = `${language}-${country}`;
 }
