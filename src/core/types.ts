@@ -17,7 +17,8 @@ export interface LexiconForm {
 export interface LexiconEntry {
   /** The concept's id or the expression's id. */
   id: string;
-  kind: 'term' | 'expression';
+  /** `allowed`: words that the user's readers know. No rule flags them. */
+  kind: 'term' | 'expression' | 'allowed';
   language: Language;
   verdict: Verdict;
   /** The headword as it is shown. */
@@ -35,6 +36,8 @@ export interface LexiconEntry {
   acronym?: string;
   /** Address of the page that helps, from the site's root. */
   help: string;
+  /** From the user's configuration: it wins over an entry of the glossary that claims the same words. */
+  isOwn?: boolean;
 }
 
 /** An entry found in a text: `text.slice(start, end)` is the words themselves. */

@@ -1,14 +1,6 @@
 import { cac } from 'cac';
-import {
-  type FormatId,
-  formatOf,
-  type ProfileId,
-  profiles,
-  type ReporterId,
-  reporterIds,
-  type Severity,
-} from '../core/index.ts';
-import { type Language, languages } from '../schema/index.ts';
+import { type FormatId, formatOf, profiles, type ReporterId, reporterIds, type Severity } from '../core/index.ts';
+import { type Language, languages, type ProfileId } from '../schema/index.ts';
 import { findNearMiss } from './near-miss.ts';
 
 export interface LintCommand {

@@ -1,9 +1,9 @@
-import type { Language } from '../../schema/index.ts';
+import type { Language, ProfileId, Thresholds } from '../../schema/index.ts';
 import type { Tokens } from '../text/index.ts';
 import type { Problem, Segment, Severity, TermMatch } from '../types.ts';
 import type { Unit } from './mandate/unit.ts';
 import type { ReadabilityMeasure } from './measure-readability.ts';
-import type { Profile, ProfileId } from './profiles.ts';
+import type { Profile } from './profiles.ts';
 import type { Range } from './ranges.ts';
 
 /** A sentence: `text.slice(start, end)`, and its words `tokens[from]` to `tokens[to - 1]`. */
@@ -28,7 +28,7 @@ export interface Passage {
   matches: readonly TermMatch[];
   /** Quotations, with their marks. */
   quoted: readonly Range[];
-  /** Quotations, code, addresses and names of official texts: no word rule looks there. */
+  /** Quotations, code, addresses, names of official texts, words that the user allows: no word rule looks there. */
   silent: readonly Range[];
   /** Links and words that the source itself explains. */
   explained: readonly Range[];
@@ -81,6 +81,8 @@ export interface Rule {
   languages?: readonly Language[];
   /** The only profile in which it looks at a text; without it, all. */
   profile?: ProfileId;
+  /** The profile's thresholds that it goes by. */
+  thresholds?: readonly (keyof Thresholds)[];
   /** The guideline that it comes from. */
   source: { title: string; url: string };
   /** They run as tests and are shown on the rule's page. */
