@@ -3,6 +3,7 @@ export * from './addresses.ts';
 export { buildLexicon, findTerms, type Lexicon, listForms, ruleOf } from './lexicon/index.ts';
 export * from './lint/index.ts';
 export * from './markdown/index.ts';
+export { findNearMiss } from './near-miss.ts';
 export * from './readers/index.ts';
 export * from './reporters/index.ts';
 export type * from './types.ts';

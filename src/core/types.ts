@@ -76,6 +76,16 @@ export interface Segment {
   pages?: readonly (readonly [number, number])[];
 }
 
+/** A comment of the source that speaks to the checker (`en-clair-…`): `text` is what stands between its marks. */
+export interface Comment {
+  text: string;
+  /** With its marks. */
+  written: string;
+  /** Offsets of `written` in the source. */
+  start: number;
+  end: number;
+}
+
 export interface TextDocument {
   path: string;
   format: FormatId;
@@ -84,6 +94,8 @@ export interface TextDocument {
   segments: readonly Segment[];
   /** The language that the source declares, if any. */
   language?: Language;
+  /** In order. Formats without comments of their own have none. */
+  comments?: readonly Comment[];
   /** Remarks for the user that are not problems, by id (`noteTexts` of the readers): `windows-1252`, `empty`. */
   notes: readonly string[];
   /** Word files only: the part that holds the body, and where in it the words of `source` stand. Comments hang there. */

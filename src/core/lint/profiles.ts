@@ -13,8 +13,8 @@ export interface Profile extends Thresholds {
  *   relations between the public and the administration.
  * - `web`: 20 words, since readers scan a screen: a sentence of 21 words is already fairly difficult
  *   (https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/).
- * - `simple`: 15 words, as the British government asks of easy read
- *   (https://www.gov.uk/government/publications/inclusive-communication/accessible-communication-formats). Grade 6: the most
+ * - `simple`: 15 words, the British Department of Health's limit for easy read
+ *   (https://bromleymylifedesignmanual.com/about/contentdesign/writing/easytoread/). Grade 6: the most
  *   that Norfolk County Council allows easy read (https://norfolk.gov.uk/article/44582/Write-in-short-clear-sentences).
  *   Kandel-Moles 70, “fairly easy”: no source gives a figure for French; our own very simple versions are above 80.
  */

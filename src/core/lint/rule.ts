@@ -1,6 +1,7 @@
 import type { Language, ProfileId, Thresholds } from '../../schema/index.ts';
 import type { Tokens } from '../text/index.ts';
 import type { Problem, Segment, Severity, TermMatch } from '../types.ts';
+import type { Ignore } from './ignores/index.ts';
 import type { Unit } from './mandate/unit.ts';
 import type { ReadabilityMeasure } from './measure-readability.ts';
 import type { Profile } from './profiles.ts';
@@ -36,7 +37,7 @@ export interface Passage {
 
 /** What a rule found, in offsets of the passage's text. */
 export interface Finding {
-  passage: Passage;
+  passage: Pick<Passage, 'segment' | 'paragraph'>;
   start: number;
   end: number;
   message: string;
@@ -58,6 +59,12 @@ export interface RuleContext {
   readability: ReadabilityMeasure;
   /** The sentences of a passage as the check of the promise reads them. Passages come in order. */
   readUnits(passage: Passage): readonly Unit[];
+  /** Comments of the document that silence rules; which of them did is known when `end` is called. */
+  ignores: readonly Ignore[];
+  /** The rules that look at this document. */
+  running: ReadonlySet<string>;
+  /** Every rule that exists. */
+  ruleIds: readonly string[];
   report(finding: Finding): void;
 }
 
