@@ -1,8 +1,9 @@
 /** The core's door. Pure TypeScript: the same code in the command line, the build and the browser. */
 export * from './addresses.ts';
-export { buildLexicon, findTerms, type Lexicon } from './lexicon/index.ts';
+export { buildLexicon, findTerms, type Lexicon, listForms, ruleOf } from './lexicon/index.ts';
 export * from './lint/index.ts';
 export * from './markdown/index.ts';
+export { findNearMiss } from './near-miss.ts';
 export * from './readers/index.ts';
 export * from './reporters/index.ts';
 export type * from './types.ts';

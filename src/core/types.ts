@@ -17,7 +17,8 @@ export interface LexiconForm {
 export interface LexiconEntry {
   /** The concept's id or the expression's id. */
   id: string;
-  kind: 'term' | 'expression';
+  /** `allowed`: words that the user's readers know. No rule flags them. */
+  kind: 'term' | 'expression' | 'allowed';
   language: Language;
   verdict: Verdict;
   /** The headword as it is shown. */
@@ -35,6 +36,8 @@ export interface LexiconEntry {
   acronym?: string;
   /** Address of the page that helps, from the site's root. */
   help: string;
+  /** From the user's configuration: it wins over an entry of the glossary that claims the same words. */
+  isOwn?: boolean;
 }
 
 /** An entry found in a text: `text.slice(start, end)` is the words themselves. */
@@ -77,6 +80,16 @@ export interface Segment {
   pages?: readonly (readonly [number, number])[];
 }
 
+/** A comment of the source that speaks to the checker (`en-clair-…`): `text` is what stands between its marks. */
+export interface Comment {
+  text: string;
+  /** With its marks. */
+  written: string;
+  /** Offsets of `written` in the source. */
+  start: number;
+  end: number;
+}
+
 export interface TextDocument {
   path: string;
   format: FormatId;
@@ -85,6 +98,8 @@ export interface TextDocument {
   segments: readonly Segment[];
   /** The language that the source declares, if any. */
   language?: Language;
+  /** In order. Formats without comments of their own have none. */
+  comments?: readonly Comment[];
   /** Remarks for the user that are not problems, by id (`noteTexts` of the readers): `windows-1252`, `empty`. */
   notes: readonly string[];
   /** Word files only: the part that holds the body, and where in it the words of `source` stand. Comments hang there. */

@@ -71,7 +71,7 @@ function plain(issue: Issue): string {
 }
 
 /** The branch of a union that the writer meant: the one that fits the value's kind. */
-function bestBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] {
+export function bestBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] {
   const isWrongKind = (issues: readonly Issue[]) =>
     issues.some((one) => one.code === 'invalid_type' && one.path.length === 0);
   if (value === undefined) return [];
@@ -85,7 +85,7 @@ function nameOf(path: ValuePath): string {
   return name || 'the file';
 }
 
-function valueAt(raw: unknown, path: ValuePath): unknown {
+export function valueAt(raw: unknown, path: ValuePath): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], raw);
 }
 
@@ -125,17 +125,20 @@ interface SchemaDef {
 }
 
 /** The fields that a schema knows at a place. */
-function keysAt(schema: z.ZodType, path: ValuePath, raw: unknown): string[] {
-  let all = unwrap(schema);
-  path.forEach((key, depth) => {
+export function keysAt(schema: z.ZodType, path: ValuePath, raw: unknown): string[] {
+  return schemasAt(schema, path, raw).flatMap((one) => Object.keys((one.def as SchemaDef).shape ?? {}));
+}
+
+/** The parts of a schema that judge a place: several where a union allows several kinds. */
+export function schemasAt(schema: z.ZodType, path: ValuePath, raw: unknown): z.ZodType[] {
+  return path.reduce<z.ZodType[]>((all, key, depth) => {
     const value = valueAt(raw, path.slice(0, depth + 1));
-    all = all.flatMap((one) => {
+    return all.flatMap((one) => {
       const def = one.def as unknown as SchemaDef;
       const next = def.shape?.[String(key)] ?? def.element ?? def.valueType;
       return next ? unwrap(next).filter((kind) => fits(kind, value)) : [];
     });
-  });
-  return all.flatMap((one) => Object.keys((one.def as SchemaDef).shape ?? {}));
+  }, unwrap(schema));
 }
 
 /** In a union told apart by `type`, only the object with that type counts. */

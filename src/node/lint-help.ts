@@ -8,8 +8,8 @@ export const lintHelp: Record<Language, string> = {
 
 Formats lus : .txt, .md, .mdx, .html, .docx, .odt, .pdf. « - » lit l’entrée standard.
 
-  --profile <nom>     default (25 mots par phrase), law (40 mots), consultation (25 mots, et ce que le texte
-                      oublie de promettre : qui décide, jusqu’à quand, ce qui peut changer…)
+  --profile <nom>     default (25 mots par phrase), web (20), simple (15), law (40), consultation (25 mots, et ce que
+                      le texte oublie de promettre : qui décide, jusqu’à quand, ce qui peut changer…)
   --format <nom>      pour lire : text, markdown (commentaire, courriel), html (page annotée)
                       pour les outils : json et ndjson (docs/lint-schema.json), sarif, github, junit
                       pour qui rédige : docx, la copie d’un .docx avec les problèmes en commentaires (demande -o)
@@ -20,11 +20,20 @@ Formats lus : .txt, .md, .mdx, .html, .docx, .odt, .pdf. « - » lit l’entrée
   --output, -o <fichier>  écrit le rapport dans un fichier neuf ; --force pour remplacer un fichier
                       avec docx : un fichier .docx, ou un dossier où chaque copie garde son nom
   --quiet, -q         seulement les problèmes et leur nombre
+
+Réglages (docs/lint.md) : en-clair.config.json, dans le dossier du texte ou au-dessus ; les options l’emportent
+  --init              écrit ce fichier pour commencer
+  --config <fichier>  ne lit que celui-là
+  --rule <règle=degré>  off, info, warning, error ; autant de fois que de règles
+  --explain [règle]   explique une règle : pourquoi, avant et après, source ; seul, les liste
+  --max-warnings <n>  laisse passer n alertes
+  --min-score <n>     échoue si la clarté d’un texte est sous n (de 0 à 100)
+
   --help, -h          cette page
 
 Exemples
   npm run --silent lint -- avis.md
-  npm run --silent lint -- --profile law "projets/**/*.txt"
+  npm run --silent lint -- --profile law --rule word/rare=off "projets/**/*.txt"
   npm run --silent lint -- --format html -o relecture.html projet.pdf
   npm run --silent lint -- --format docx -o relus/ projet.docx avis.docx
   curl -s https://example.org/ | npm run --silent lint -- --as html -
@@ -39,8 +48,8 @@ Code de sortie : 0 rien à signaler, 1 problèmes, 2 commande mal écrite ou fic
 
 Reads .txt, .md, .mdx, .html, .docx, .odt, .pdf. “-” reads the standard input.
 
-  --profile <name>    default (25 words a sentence), law (40 words), consultation (25 words, and what the text
-                      forgets to promise: who decides, until when, what can change…)
+  --profile <name>    default (25 words a sentence), web (20), simple (15), law (40), consultation (25 words, and what
+                      the text forgets to promise: who decides, until when, what can change…)
   --format <name>     for people: text, markdown (comment, e-mail), html (page with notes)
                       for tools: json and ndjson (docs/lint-schema.json), sarif, github, junit
                       for writers: docx, the copy of a .docx with the problems as comments (needs -o)
@@ -51,11 +60,20 @@ Reads .txt, .md, .mdx, .html, .docx, .odt, .pdf. “-” reads the standard inpu
   --output, -o <file>  writes the report to a new file; --force to replace a file
                       with docx: a .docx file, or a folder where each copy keeps its name
   --quiet, -q         only the problems and their count
+
+Settings (docs/lint.md): en-clair.config.json, in the text’s folder or above; options win over it
+  --init              writes this file to begin with
+  --config <file>     reads this one only
+  --rule <rule=degree>  off, info, warning, error; once for each rule
+  --explain [rule]    explains a rule: why, before and after, source; alone, lists them
+  --max-warnings <n>  lets n warnings pass
+  --min-score <n>     fails when the clarity of a text is below n (0 to 100)
+
   --help, -h          this page
 
 Examples
   npm run --silent lint -- notice.md
-  npm run --silent lint -- --profile law "bills/**/*.txt"
+  npm run --silent lint -- --profile law --rule word/rare=off "bills/**/*.txt"
   npm run --silent lint -- --format html -o review.html draft.pdf
   npm run --silent lint -- --format docx -o reviewed/ draft.docx notice.docx
   curl -s https://example.org/ | npm run --silent lint -- --as html -

@@ -1,43 +1,35 @@
 import { cac } from 'cac';
-import {
-  type FormatId,
-  formatOf,
-  type ProfileId,
-  profiles,
-  type ReporterId,
-  reporterIds,
-  type Severity,
-} from '../core/index.ts';
-import { type Language, languages } from '../schema/index.ts';
+import { type FormatId, formatOf, type ReporterId, reporterIds, type Severity } from '../core/index.ts';
+import { type Language, languages, profileId } from '../schema/index.ts';
+import { readSettingOptions, type SettingOptions, settingNames, settingOptions } from './lint-setting-options.ts';
 import { findNearMiss } from './near-miss.ts';
 
-export interface LintCommand {
+export interface LintCommand extends SettingOptions {
   files: string[];
   /** A reporter, or the file itself with comments. */
   format: ReporterId | 'docx';
-  profile: ProfileId;
   failOn: Severity | 'never';
   /** What the standard input, and files whose name doesn't say, hold. */
   as?: FormatId;
-  lang?: Language;
   uiLang?: Language;
   output?: string;
   force: boolean;
   quiet: boolean;
+  init: boolean;
   help: boolean;
 }
 
 /** The values that an option takes. */
 const choices = {
   format: [...reporterIds, 'docx'],
-  profile: Object.keys(profiles),
+  profile: profileId.options,
   failOn: ['error', 'warning', 'info', 'never'],
   as: ['text', 'markdown', 'mdx', 'html', 'docx', 'odt', 'pdf'],
   lang: languages,
   uiLang: languages,
 } satisfies Record<string, readonly string[]>;
-const flags = ['force', 'quiet', 'help'] as const;
-const names = [...Object.keys(choices), 'output', ...flags];
+const flags = ['force', 'quiet', 'init', 'help'] as const;
+const names = [...Object.keys(choices), ...settingNames, 'output', ...flags];
 
 const messages = {
   option: {
@@ -74,6 +66,7 @@ export function readLintCommand(
   const cli = cac('lint');
   cli.command('[...files]').allowUnknownOptions();
   for (const name of Object.keys(choices)) cli.option(`--${toDashes(name)} <value>`, '');
+  for (const option of [...settingOptions, '--init']) cli.option(option, '');
   cli.option('--output, -o <file>', '').option('--force', '').option('--quiet, -q', '').option('--help, -h', '');
   // cac keeps `-` for itself in some places: it travels under another name.
   const { args, options } = cli.parse(['node', 'lint', ...argv.map((arg) => (arg === '-' ? standardInput : arg))], {
@@ -81,23 +74,26 @@ export function readLintCommand(
   });
   const values = options as Record<string, unknown>;
   const language = languages.find((one) => one === values.uiLang) ?? systemLanguage;
-  const errors = [...findUnknown(values, language), ...findWrong(values, language)];
+  const judged = readSettingOptions(values, language);
+  const errors = [...findUnknown(values, language), ...findWrong(values, language), ...judged.errors];
   const files = args.map((arg) => (arg === standardInput ? '-' : arg));
   if (values.output !== undefined && typeof values.output !== 'string')
     errors.push(messages['output-missing'][language]);
   else if (values.format === 'docx' && !values.output && !values.help) errors.push(messages['docx-output'][language]);
-  if (errors.length === 0 && files.length === 0 && !values.help) errors.push(messages['no-file'][language]);
+  const needsFile = !values.help && !values.init && values.explain === undefined;
+  if (errors.length === 0 && files.length === 0 && needsFile) errors.push(messages['no-file'][language]);
   const command = {
+    ...judged.options,
     files,
     format: values.format ?? 'text',
-    profile: values.profile ?? 'default',
-    failOn: values.failOn ?? 'warning',
+    // A number of warnings to allow would be idle if the first one failed.
+    failOn: values.failOn ?? (values.maxWarnings === undefined ? 'warning' : 'error'),
     as: values.as,
-    lang: values.lang,
     uiLang: values.uiLang,
     output: values.output,
     force: Boolean(values.force),
     quiet: Boolean(values.quiet),
+    init: Boolean(values.init),
     help: Boolean(values.help),
   } as LintCommand;
   return { command, errors };

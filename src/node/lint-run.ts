@@ -1,8 +1,12 @@
-import { type LintResult, lintDocument, noteTexts, profiles, reportersOfText, typeset } from '../core/index.ts';
+import { type LintResult, lintDocument, noteTexts, reportersOfText, rules, typeset } from '../core/index.ts';
 import type { Language } from '../schema/index.ts';
 import { createCommentWriter } from './lint-comments.ts';
+import { ConfigError, createOptionsFinder } from './lint-config/index.ts';
+import { explainRule, listRules } from './lint-explain.ts';
 import { lintHelp } from './lint-help.ts';
-import { lazyLexicons, readLexiconEntries } from './lint-lexicon.ts';
+import { initConfig } from './lint-init.ts';
+import { readLexiconEntries } from './lint-lexicon.ts';
+import { findBrokenLimits } from './lint-limits.ts';
 import { type LintCommand, readLintCommand } from './lint-options.ts';
 import { describeReadError, readSource } from './lint-read.ts';
 import { type Checked, writeLintReport } from './lint-report.ts';
@@ -29,6 +33,18 @@ export async function runLint(argv: readonly string[], { stdout, stderr, env }: 
     stdout.write(lintHelp[language]);
     return 0;
   }
+  if (command.init) {
+    const done = initConfig(command.force, language);
+    if ('problem' in done) complain(done.problem);
+    else stdout.write(typeset(done.said, language));
+    return 'problem' in done ? 2 : 0;
+  }
+  if (command.explain !== undefined) {
+    const rule = rules.find(({ id }) => id === command.explain);
+    const style = { language, hasColour: hasColour(stdout, env, command), ...(env.SITE_URL && { site: env.SITE_URL }) };
+    stdout.write(rule ? explainRule(rule, style) : listRules(style));
+    return 0;
+  }
   const sources = findSources(command.files, language);
   for (const error of sources.errors) complain(error);
   const site = env.SITE_URL ? { site: env.SITE_URL } : {};
@@ -49,7 +65,9 @@ export async function runLint(argv: readonly string[], { stdout, stderr, env }: 
     else if (!command.output) stdout.write(text);
     hasFailed ||= Boolean(problem);
   }
-  return hasFailed ? 2 : hasProblems(checked.results, command) ? 1 : 0;
+  const broken = findBrokenLimits(checked.results, command, language);
+  for (const limit of broken) complain(limit);
+  return hasFailed ? 2 : broken.length > 0 || hasProblems(checked.results, command) ? 1 : 0;
 }
 
 function systemLanguage(env: Streams['env']): Language {
@@ -79,13 +97,13 @@ async function checkAll(
     progress: Streams['stderr'];
   },
 ): Promise<Checked> {
-  const lexicon = lazyLexicons(paths.length > 0 ? await readLexiconEntries() : []);
-  const options = { lexicon, profile: profiles[command.profile], ...pick(command) };
+  const optionsFor = createOptionsFinder(command, paths.length > 0 ? await readLexiconEntries() : [], language);
   const checked: Checked = { results: [], documents: new Map(), hasFailed: false };
   const isShown = Boolean(out.progress.isTTY) && !command.quiet && paths.length > 1;
   for (const [index, path] of paths.entries()) {
     if (isShown) out.progress.write(`\r\u001b[K${index + 1}/${paths.length} ${path.slice(-60)}`);
     try {
+      const options = optionsFor(path);
       const { document, bytes } = await readSource(path, command.as);
       if (!command.quiet) for (const note of document.notes) out.complain(`${path}: ${noteTexts[note]?.[language]}`);
       const result = lintDocument(document, options);
@@ -95,14 +113,10 @@ async function checkAll(
       } else if (reportersOfText.has(command.format)) checked.documents.set(path, document);
     } catch (error) {
       checked.hasFailed = true;
-      out.complain(`${path} ${describeReadError(error, language)}`);
+      const lines = error instanceof ConfigError ? error.lines : [`${path} ${describeReadError(error, language)}`];
+      for (const line of lines) out.complain(line);
     }
   }
   if (isShown) out.progress.write('\r\u001b[K');
   return checked;
 }
-
-const pick = ({ lang, uiLang }: LintCommand) => ({
-  ...(lang && { language: lang }),
-  ...(uiLang && { uiLanguage: uiLang }),
-});

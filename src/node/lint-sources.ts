@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { readableExtensions } from '../core/index.ts';
 import type { Language } from '../schema/index.ts';
-import { findNearMiss } from './near-miss.ts';
+import { findNeighbour } from './find-neighbour.ts';
 
 /** What the arguments of the command stand for. */
 export interface Sources {
@@ -64,12 +64,3 @@ const glob = (patterns: string[], cwd: string): string[] =>
     caseSensitiveMatch: false,
     expandDirectories: false,
   }).sort();
-
-function findNeighbour(path: string): string | undefined {
-  try {
-    const near = findNearMiss(basename(path), readdirSync(dirname(path)));
-    return near && join(dirname(path), near);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,5 @@
-import { addressOf, type LexiconEntry, type LexiconForm } from '../core/index.ts';
-import { type Entry, type Expression, type ExpressionRule, type Form, languages } from '../schema/index.ts';
+import { addressOf, type LexiconEntry, listForms, ruleOf } from '../core/index.ts';
+import { languages } from '../schema/index.ts';
 import type { Glossary } from './load-glossary.ts';
 
 /** Every term and expression in both languages, as the linter, the site and the exports match them. */
@@ -39,29 +39,4 @@ export function loadLexiconEntries(glossary: Glossary): LexiconEntry[] {
     }
   }
   return found;
-}
-
-const ruleOf = ({ rule, verdict }: Expression): ExpressionRule =>
-  rule ?? (verdict === 'soften' ? 'jargon/soften' : 'jargon/expression');
-
-/** The headword with its own collocations, the other forms, then the acronym with its exact capitals. */
-function listForms(headword: string, words: Entry | Expression): LexiconForm[] {
-  const partOfSpeech = words['part-of-speech'];
-  const head = { form: headword, 'only-with': words['only-with'], 'not-with': words['not-with'] };
-  const forms = [head, ...words.forms].map((form) => readForm(form, partOfSpeech));
-  if ('acronym' in words && words.acronym) {
-    forms.push({ form: words.acronym, partOfSpeech: 'proper', exactCase: true });
-  }
-  return forms;
-}
-
-function readForm(form: Form, partOfSpeech: LexiconForm['partOfSpeech']): LexiconForm {
-  if (typeof form === 'string') return { form, partOfSpeech };
-  return {
-    form: form.form,
-    partOfSpeech: form['part-of-speech'] ?? partOfSpeech,
-    ...(form.case === 'exact' && { exactCase: true }),
-    ...(form['only-with'] && { onlyWith: form['only-with'] }),
-    ...(form['not-with'] && { notWith: form['not-with'] }),
-  };
 }

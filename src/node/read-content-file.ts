@@ -123,7 +123,8 @@ function lazyPlace(find: () => Place): Place {
   };
 }
 
-function placeFinder(text: string): (offset: number) => Place {
+/** Finds the line and the column of an offset in a text. */
+export function placeFinder(text: string): (offset: number) => Place {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];

@@ -6,6 +6,7 @@ export * from './explainer.ts';
 export * from './expression.ts';
 export * from './guide-page.ts';
 export * from './law-note.ts';
+export * from './lint-config.ts';
 export * from './module.ts';
 export * from './page.ts';
 export * from './source.ts';

@@ -68,7 +68,7 @@ describe('loaders meet bad content', () => {
         );
         expect(at).toEqual([
           'glossary/sources.yaml:1 schema/invalid-type',
-          'glossary/terms/binaire/fr.mdx:1 front-matter/missing',
+          'glossary/terms/binaire/fr.mdx:1 file/encoding',
           'glossary/terms/petition/concept.yaml:1 yaml/syntax',
           ...['type', 'value', 'value', 'type', 'type', 'type'].map(
             (kind) => `glossary/terms/vide/concept.yaml:1 schema/invalid-${kind}`,

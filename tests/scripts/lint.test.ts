@@ -109,7 +109,7 @@ describe('exit code', () => {
     [['avis.md', '--formt', 'json'], 'Unknown option (--formt). Did you mean --format?\n'],
     [
       ['avis.md', '--format', 'jsn', '--profile', 'lwa'],
-      '--format doesn’t take this value (jsn), choose from text, json, ndjson, sarif, github, junit, markdown, html, docx. Did you mean “json”?\n--profile doesn’t take this value (lwa), choose from default, consultation, law. Did you mean “law”?\n',
+      '--format doesn’t take this value (jsn), choose from text, json, ndjson, sarif, github, junit, markdown, html, docx. Did you mean “json”?\n--profile doesn’t take this value (lwa), choose from default, consultation, law, web, simple. Did you mean “law”?\n',
     ],
     [['avis.md', '--output'], '--output needs the name of the file to write, for example --output report.json\n'],
   ])('2 for misuse: %j', async (args, error) => {

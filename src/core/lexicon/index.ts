@@ -3,4 +3,5 @@ export { conjugationFr, isInfinitiveFr } from './conjugate-fr.ts';
 export { findTerms, findTermsIn } from './find-terms.ts';
 export { conjugationEn, pluralsEn, type VerbEn } from './inflect-en.ts';
 export { adjectiveFormsFr, pluralsFr } from './inflect-fr.ts';
+export { listForms, ruleOf } from './list-forms.ts';
 export { spellingsEn } from './spellings-en.ts';

@@ -24,10 +24,11 @@ export const edgeKey = (set: number, gap: number): number => set * 8 + (gap <= 2
 /** The set of words of an edge. */
 export const setOf = (key: number): number => key >> 3;
 
-/** Where two entries claim the same words, the one with the more precise demand comes first, then by id. */
+/** Where two entries claim the same words: allowed ones first, then the user's, then by how precise the demand is, then by id. */
 export function compareTerminals(a: Terminal, b: Terminal): number {
   return rank(b) - rank(a) || compare(a.entry.id, b.entry.id) || compare(a.form.form, b.form.form);
 }
 
-const rank = ({ onlyWith, exactWords }: Terminal): number => (onlyWith ? 2 : 0) + (exactWords ? 1 : 0);
+const rank = ({ entry, onlyWith, exactWords }: Terminal): number =>
+  (entry.kind === 'allowed' ? 8 : 0) + (entry.isOwn ? 4 : 0) + (onlyWith ? 2 : 0) + (exactWords ? 1 : 0);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

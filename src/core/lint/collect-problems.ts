@@ -38,7 +38,7 @@ export function collectProblems(document: TextDocument, uiLanguage: Language) {
         concept,
         suggestions,
         // Words with markup among them are left for a person to replace.
-        fix: excerpt === passage.text.slice(finding.start, finding.end) ? fix : undefined,
+        fix: excerpt === passage.segment.text.slice(finding.start, finding.end) ? fix : undefined,
         help: finding.help ?? addressOf('guide', uiLanguage, rule.id.replace('/', '-')),
       });
     },

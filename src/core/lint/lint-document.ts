@@ -1,16 +1,18 @@
 import type { Language } from '../../schema/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { sourceOffset } from '../readers/index.ts';
 import { guessLanguage } from '../text/index.ts';
 import type { LintResult, TextDocument } from '../types.ts';
 import { collectProblems } from './collect-problems.ts';
 import { countOwnWords } from './count-own-words.ts';
 import { guessProfile } from './guess-profile.ts';
+import { createSilencer, type Ignore, readIgnores } from './ignores/index.ts';
 import { createUnitReader, listPromises } from './mandate/index.ts';
 import { easeOf, emptyMeasure, measurePassage, readabilityOf } from './measure-readability.ts';
 import type { Profile } from './profiles.ts';
 import { isWithin } from './ranges.ts';
 import { readPassage } from './read-passage.ts';
-import type { Passage, Rule } from './rule.ts';
+import type { Finding, Passage, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { scoreText } from './score-text.ts';
 import { countReadWords } from './words.ts';
@@ -35,8 +37,20 @@ export function lintDocument(document: TextDocument, options: LintOptions): Lint
   const rules = (options.rules ?? allRules).filter((rule) => !rule.profile || rule.profile === profile.id);
   const problems = collectProblems(document, uiLanguage);
   const readability = emptyMeasure();
-  const known = { language, uiLanguage, profile, format: document.format, readability, readUnits: createUnitReader() };
-  const checks = rules.map((rule) => rule.check({ ...known, report: (finding) => problems.add(rule, finding) }));
+  const ignores = readIgnores(document);
+  const reportFor = createReporters(ignores, problems);
+  const known = {
+    language,
+    uiLanguage,
+    profile,
+    format: document.format,
+    readability,
+    readUnits: createUnitReader(),
+    ignores,
+    running: new Set(rules.map(({ id }) => id)),
+    ruleIds: allRules.map(({ id }) => id),
+  };
+  const checks = rules.map((rule) => rule.check({ ...known, report: reportFor(rule) }));
   const totals = { words: 0, sentences: 0, jargon: 0, long: 0 };
   forEachPassage(document, options, language, (passage) => {
     count(totals, passage, profile);
@@ -64,9 +78,23 @@ export function lintDocument(document: TextDocument, options: LintOptions): Lint
       readability: readabilityOf(readability, language),
     },
     problems: found,
-    mandate: listPromises(rules, found, words),
+    mandate: listPromises(rules, new Set([...found.map(({ rule }) => rule), ...listSilenced(ignores)]), words),
   };
 }
+
+/** What a rule reports goes to the problems, unless a comment silences it. */
+function createReporters(
+  ignores: readonly Ignore[],
+  problems: ReturnType<typeof collectProblems>,
+): (rule: Rule) => (finding: Finding) => void {
+  if (ignores.length === 0) return (rule) => (finding) => problems.add(rule, finding);
+  const isSilenced = createSilencer(ignores);
+  return (rule) => (finding) => {
+    if (!isSilenced(rule.id, sourceOffset(finding.passage.segment, finding.start))) problems.add(rule, finding);
+  };
+}
+
+const listSilenced = (ignores: readonly Ignore[]): string[] => ignores.flatMap(({ used }) => [...used]);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

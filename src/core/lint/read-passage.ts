@@ -1,7 +1,7 @@
 import type { Language } from '../../schema/index.ts';
 import { findTermsIn, type Lexicon } from '../lexicon/index.ts';
 import { findSentences, type Tokens, tokenize } from '../text/index.ts';
-import type { Segment } from '../types.ts';
+import type { Segment, TermMatch } from '../types.ts';
 import { findCitations } from './find-citations.ts';
 import { findQuotations } from './find-quotations.ts';
 import { mergeRanges, type Range } from './ranges.ts';
@@ -21,6 +21,8 @@ export function readPassage(segment: Segment, { language, lexicon, paragraph, se
   const tokens = tokenize(text);
   const quoted = segment.kind === 'quotation' ? [[0, text.length] as const] : findQuotations(text);
   const cited = language === 'fr' ? findCitations(text) : none;
+  const found = lexicon ? findTermsIn(tokens, lexicon) : [];
+  const allowed = found.filter(isAllowed);
   return {
     segment,
     text,
@@ -29,14 +31,21 @@ export function readPassage(segment: Segment, { language, lexicon, paragraph, se
     section,
     tokens,
     sentences: splitSentences(text, tokens),
-    matches: lexicon ? findTermsIn(tokens, lexicon) : [],
+    matches: allowed.length > 0 ? found.filter((match) => !isAllowed(match)) : found,
     quoted,
-    silent: joinRanges(segment.silent ?? none, quoted, cited),
+    silent: joinRanges(
+      segment.silent ?? none,
+      quoted,
+      cited,
+      allowed.map(({ start, end }) => [start, end]),
+    ),
     explained: segment.explained ? mergeRanges(segment.explained) : none,
   };
 }
 
 const none: readonly Range[] = [];
+
+const isAllowed = ({ entry }: TermMatch): boolean => entry.kind === 'allowed';
 
 /** Most paragraphs have no such range, or of one kind only. */
 function joinRanges(...lists: readonly (readonly Range[])[]): readonly Range[] {

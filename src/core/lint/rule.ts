@@ -1,9 +1,10 @@
-import type { Language } from '../../schema/index.ts';
+import type { Language, ProfileId, Thresholds } from '../../schema/index.ts';
 import type { Tokens } from '../text/index.ts';
 import type { FormatId, Problem, Segment, Severity, TermMatch } from '../types.ts';
+import type { Ignore } from './ignores/index.ts';
 import type { Unit } from './mandate/unit.ts';
 import type { ReadabilityMeasure } from './measure-readability.ts';
-import type { Profile, ProfileId } from './profiles.ts';
+import type { Profile } from './profiles.ts';
 import type { Range } from './ranges.ts';
 
 /** A sentence: `text.slice(start, end)`, and its words `tokens[from]` to `tokens[to - 1]`. */
@@ -28,7 +29,7 @@ export interface Passage {
   matches: readonly TermMatch[];
   /** Quotations, with their marks. */
   quoted: readonly Range[];
-  /** Quotations, code, addresses and names of official texts: no word rule looks there. */
+  /** Quotations, code, addresses, names of official texts, words that the user allows: no word rule looks there. */
   silent: readonly Range[];
   /** Links and words that the source itself explains. */
   explained: readonly Range[];
@@ -36,7 +37,7 @@ export interface Passage {
 
 /** What a rule found, in offsets of the passage's text. */
 export interface Finding {
-  passage: Passage;
+  passage: Pick<Passage, 'segment' | 'paragraph'>;
   start: number;
   end: number;
   message: string;
@@ -62,6 +63,12 @@ export interface RuleContext {
   readability: ReadabilityMeasure;
   /** The sentences of a passage as the check of the promise reads them. Passages come in order. */
   readUnits(passage: Passage): readonly Unit[];
+  /** Comments of the document that silence rules; which of them did is known when `end` is called. */
+  ignores: readonly Ignore[];
+  /** The rules that look at this document. */
+  running: ReadonlySet<string>;
+  /** Every rule that exists. */
+  ruleIds: readonly string[];
   report(finding: Finding): void;
 }
 
@@ -85,6 +92,8 @@ export interface Rule {
   languages?: readonly Language[];
   /** The only profile in which it looks at a text; without it, all. */
   profile?: ProfileId;
+  /** The profile's thresholds that it goes by. */
+  thresholds?: readonly (keyof Thresholds)[];
   /** The guideline that it comes from. */
   source: { title: string; url: string };
   /** They run as tests and are shown on the rule's page. */

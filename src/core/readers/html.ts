@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Language } from '../../schema/index.ts';
-import type { Segment, SegmentKind } from '../types.ts';
+import type { Comment, Segment, SegmentKind } from '../types.ts';
+import { readComment } from './read-comment.ts';
+import type { ReadSource } from './read-document.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -39,9 +41,10 @@ interface Surroundings {
  * HTML, whole page or fragment. `lang` is followed; hidden parts, menus, code and scripts are left out. What remains to be
  * read is kept in a list of our own: a page may nest deeper than the call stack.
  */
-export function readHtml(source: string): { segments: Segment[]; language?: Language } {
+export function readHtml(source: string): ReadSource {
   const root = parse(source, { sourceCodeLocationInfo: true });
   const segments: Segment[] = [];
+  const comments: Comment[] = [];
   const waiting: (() => void)[] = [];
   let writer = createSegmentWriter(source);
   const close = (around: Surroundings): void => {
@@ -54,6 +57,7 @@ export function readHtml(source: string): { segments: Segment[]; language?: Lang
   };
   const readNode = (node: Node, around: Surroundings): void => {
     if (node.nodeName === '#text' && 'value' in node) addText(node, writer);
+    else if (node.nodeName === '#comment') comments.push(...readComment(source, ...placeOf(node), ['<!--', '-->']));
     else if (!('tagName' in node) || isSkipped(node)) return;
     else if (node.tagName === 'br') writer.add('\n', ...placeOf(node));
     else if (phrasing.has(node.tagName)) readPhrase(node, around);
@@ -81,7 +85,7 @@ export function readHtml(source: string): { segments: Segment[]; language?: Lang
   close({ kind: 'paragraph' });
   const page = root.childNodes.find((node): node is Element => node.nodeName === 'html');
   const language = page && languageOf(page);
-  return language ? { segments, language } : { segments };
+  return { segments, comments, ...(language && { language }) };
 }
 
 /** A link whose name is its words; an `aria-label` would be read instead of them. */
@@ -99,7 +103,7 @@ function addText(node: DefaultTreeAdapterTypes.TextNode, writer: SegmentWriter):
   if (place) writer.add(node.value, place.startOffset, place.endOffset);
 }
 
-const placeOf = (node: Element): [number, number] => {
+const placeOf = (node: Node): [number, number] => {
   const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
   return [startOffset, endOffset];
 };

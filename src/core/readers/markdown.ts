@@ -7,7 +7,9 @@ import { unified } from 'unified';
 import type { Language } from '../../schema/index.ts';
 import type { Segment, SegmentKind } from '../types.ts';
 import { isAddress } from './is-address.ts';
+import type { ReadSource } from './read-document.ts';
 import { ReadError } from './read-error.ts';
+import { readMarkdownComments } from './read-markdown-comments.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze();
@@ -21,14 +23,15 @@ const kinds: Partial<Record<Nodes['type'], SegmentKind>> = {
 };
 
 /** Markdown or MDX. Front matter, code blocks, HTML, imports and expressions are not prose. */
-export function readMarkdown(source: string, format: 'markdown' | 'mdx'): { segments: Segment[]; language?: Language } {
+export function readMarkdown(source: string, format: 'markdown' | 'mdx'): ReadSource {
   const root = parse(source, format);
   const segments: Segment[] = [];
   readChildren(root, 'paragraph', source, segments);
   const first = root.children[0];
   const matter = first?.type === 'yaml' ? first.value : '';
   const language = /^lang(?:uage)?:\s*["']?(fr|en)\b/m.exec(matter)?.[1] as Language | undefined;
-  return language ? { segments, language } : { segments };
+  const comments = readMarkdownComments(root, source);
+  return { segments, comments, ...(language && { language }) };
 }
 
 function parse(source: string, format: 'markdown' | 'mdx'): Root {

@@ -1,7 +1,10 @@
 import type { Language } from '../../schema/index.ts';
-import type { FormatId, Segment, TextDocument } from '../types.ts';
+import type { FormatId, TextDocument } from '../types.ts';
 import { decode, type Encoding } from './decode.ts';
 import { extractors } from './extractors.ts';
+
+/** What a reader finds in a source that is a text already. */
+export type ReadSource = Pick<TextDocument, 'segments' | 'comments' | 'language'>;
 
 const notes = {
   empty: { fr: 'fichier vide : rien à vérifier', en: 'empty file: nothing to check' },
@@ -32,11 +35,11 @@ export async function readDocument(input: Uint8Array | string, format: FormatId,
     return { path, format, ...read, notes: [...read.notes, ...(read.segments.length === 0 ? ['no-prose'] : [])] };
   }
   const { text: source, encoding } = typeof input === 'string' ? stripMark(input) : decode(input);
-  const { segments, language } = await readSegments(source, format);
+  const read = await readSegments(source, format);
   const found: string[] = encoding === 'utf-8' ? [] : [encoding];
   if (source.trim() === '') found.push('empty');
-  else if (segments.length === 0) found.push('no-prose');
-  return { path, format, source, segments, ...(language && { language }), notes: found };
+  else if (read.segments.length === 0) found.push('no-prose');
+  return { path, format, source, ...read, notes: found };
 }
 
 const stripMark = (text: string): { text: string; encoding: Encoding } => ({
@@ -45,8 +48,8 @@ const stripMark = (text: string): { text: string; encoding: Encoding } => ({
 });
 
 /** Parsers are loaded when they are needed: plain text starts at once, in a browser too. */
-async function readSegments(source: string, format: FormatId): Promise<{ segments: Segment[]; language?: Language }> {
-  if (format === 'text') return { segments: (await import('./text.ts')).readText(source) };
+async function readSegments(source: string, format: FormatId): Promise<ReadSource> {
+  if (format === 'text') return (await import('./text.ts')).readText(source);
   if (format === 'html') return (await import('./html.ts')).readHtml(source);
   return (await import('./markdown.ts')).readMarkdown(source, format === 'mdx' ? 'mdx' : 'markdown');
 }

@@ -1,4 +1,6 @@
-import type { Segment } from '../types.ts';
+import type { Comment, Segment } from '../types.ts';
+import { readComment } from './read-comment.ts';
+import type { ReadSource } from './read-document.ts';
 
 /** The start of a list item: a bullet, a dash, `1.`, `2)`, `a)`, `3°`. */
 const marker =
@@ -16,16 +18,19 @@ interface Line {
 
 /**
  * Plain text: paragraphs stand between blank lines, list items begin with a bullet or a number, and lines that an editor
- * wrapped are joined. A line that is alone and doesn't end like a sentence is a heading.
+ * wrapped are joined. A line that is alone and doesn't end like a sentence is a heading. A line `[en-clair-…]` is a comment.
  */
-export function readText(source: string): Segment[] {
+export function readText(source: string): ReadSource {
   const segments: Segment[] = [];
+  const comments: Comment[] = [];
   let block: Line[] = [];
   for (let start = 0; start <= source.length; ) {
     let end = source.indexOf('\n', start);
     if (end < 0) end = source.length;
     const line = readLine(source, start, end);
-    if (line) block.push(line);
+    const [comment] = line ? readLineComment(source, line) : [];
+    if (comment) comments.push(comment);
+    if (line && !comment) block.push(line);
     else if (block.length > 0) {
       readBlock(source, block, segments);
       block = [];
@@ -33,8 +38,13 @@ export function readText(source: string): Segment[] {
     start = end + 1;
   }
   if (block.length > 0) readBlock(source, block, segments);
-  return segments;
+  return { segments, comments };
 }
+
+const readLineComment = (source: string, { start, end }: Line): Comment[] =>
+  source.startsWith('[en-clair-', start) && source.endsWith(']', end)
+    ? readComment(source, start, end, ['[', ']'])
+    : [];
 
 /** The line without the white space around it, or undefined when it is blank. */
 function readLine(source: string, from: number, to: number): Line | undefined {

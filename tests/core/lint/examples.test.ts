@@ -21,9 +21,10 @@ describe.each(rules)('$id', (rule) => {
         lexicon,
         profile: profiles[rule.profile ?? 'default'],
         language,
-        rules: [rule],
+        // An exception is judged by what the other rules say.
+        rules: rule.id.startsWith('ignore/') ? rules : [rule],
       });
-      expect(problems.map(({ excerpt }) => excerpt)).toEqual(flags);
+      expect(problems.filter((problem) => problem.rule === rule.id).map(({ excerpt }) => excerpt)).toEqual(flags);
     });
   }
 });

@@ -1,5 +1,5 @@
-import { type FormatId, lintDocument, type ProfileId, profiles, readDocument, rules } from '../../../src/core/index.ts';
-import type { Language } from '../../../src/schema/index.ts';
+import { type FormatId, lintDocument, profiles, readDocument, rules } from '../../../src/core/index.ts';
+import type { Language, ProfileId } from '../../../src/schema/index.ts';
 import { lexicon } from './lexicon.ts';
 
 interface Options {

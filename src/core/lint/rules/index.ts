@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { rule as undefinedAcronym } from './acronym/undefined.ts';
 import { rule as missing } from './heading/missing.ts';
+import { rule as incomplete } from './ignore/incomplete.ts';
+import { rule as unused } from './ignore/unused.ts';
 import { rule as expression } from './jargon/expression.ts';
 import { rule as soften } from './jargon/soften.ts';
 import { rule as term } from './jargon/term.ts';
@@ -56,4 +58,6 @@ export const rules: readonly Rule[] = [
   restitution,
   contact,
   garant,
+  incomplete,
+  unused,
 ];

@@ -38,6 +38,7 @@ const long = { fr: `${short.fr} ${short.fr} ${short.fr}`, en: `${short.en} ${sho
 export const rule: Rule = {
   id: 'paragraph/length',
   severity: 'info',
+  thresholds: ['paragraphWords'],
   source: {
     title: 'Federal Plain Language Guidelines, “Write short paragraphs” (150 words, never more than 250)',
     url: 'https://www.plainlanguage.gov/guidelines/concise/write-short-paragraphs/',

@@ -41,6 +41,7 @@ const easy = {
 export const rule: Rule = {
   id: 'readability/score',
   severity: 'info',
+  thresholds: ['readability'],
   source: {
     title: 'WCAG 2.2, criterion 3.1.5 Reading Level; Kandel & Moles (1958); Kincaid et al. (1975)',
     url: 'https://www.w3.org/WAI/WCAG22/Understanding/reading-level.html',

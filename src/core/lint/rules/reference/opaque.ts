@@ -1,7 +1,7 @@
 import type { Language } from '../../../../schema/index.ts';
 import { checkExpressions, type ExpressionMessages } from '../../check-expressions.ts';
 import { isWithin } from '../../ranges.ts';
-import type { Finding, Rule } from '../../rule.ts';
+import type { Finding, Passage, Rule } from '../../rule.ts';
 import { findChains } from './find-chains.ts';
 import { isPinpoint } from './is-pinpoint.ts';
 
@@ -13,7 +13,8 @@ const messages: Record<Language, (reference: string, levels: number, more: numbe
 };
 
 /** The first reference of a section of a law, and how many follow. */
-interface First extends Pick<Finding, 'passage' | 'start' | 'end'> {
+interface First extends Pick<Finding, 'start' | 'end'> {
+  passage: Passage;
   levels: number;
   more: number;
 }

@@ -17,6 +17,7 @@ const long = {
 export const rule: Rule = {
   id: 'sentence/length',
   severity: 'warning',
+  thresholds: ['sentenceWords'],
   source: {
     title: 'W3C technique G153 for WCAG 3.1.5: making the text easier to read (25 words)',
     url: 'https://www.w3.org/WAI/WCAG22/Techniques/general/G153',
