@@ -4,6 +4,7 @@ import { findSentences, type Tokens, tokenize } from '../text/index.ts';
 import type { Segment } from '../types.ts';
 import { findCitations } from './find-citations.ts';
 import { findQuotations } from './find-quotations.ts';
+import { findWebAddresses } from './find-web-addresses.ts';
 import { mergeRanges, type Range } from './ranges.ts';
 import type { Passage, Sentence } from './rule.ts';
 
@@ -31,7 +32,7 @@ export function readPassage(segment: Segment, { language, lexicon, paragraph, se
     sentences: splitSentences(text, tokens),
     matches: lexicon ? findTermsIn(tokens, lexicon) : [],
     quoted,
-    silent: joinRanges(segment.silent ?? none, quoted, cited),
+    silent: joinRanges(segment.silent ?? none, quoted, cited, findWebAddresses(text)),
     explained: segment.explained ? mergeRanges(segment.explained) : none,
   };
 }
