@@ -4,6 +4,7 @@ import { findSentences, type Tokens, tokenize } from '../text/index.ts';
 import type { Segment, TermMatch } from '../types.ts';
 import { findCitations } from './find-citations.ts';
 import { findQuotations } from './find-quotations.ts';
+import { findWebAddresses } from './find-web-addresses.ts';
 import { mergeRanges, type Range } from './ranges.ts';
 import type { Passage, Sentence } from './rule.ts';
 
@@ -37,6 +38,7 @@ export function readPassage(segment: Segment, { language, lexicon, paragraph, se
       segment.silent ?? none,
       quoted,
       cited,
+      findWebAddresses(text),
       allowed.map(({ start, end }) => [start, end]),
     ),
     explained: segment.explained ? mergeRanges(segment.explained) : none,
