@@ -18,6 +18,10 @@ const readability = z.strictObject({
 /** The figures that rules go by. A profile has all of them. */
 const thresholds = z.strictObject({
   sentenceWords: z.int().min(5).max(100).describe('A sentence with more words is flagged.'),
+  clauses: z.int().min(0).max(10).describe('A sentence with more subordinate clauses is flagged.'),
+  passivesWithAgent: z
+    .boolean()
+    .describe('Flags « est délivré par le maire » too, not only « doit être délivré », which names nobody.'),
   paragraphWords: z.int().min(20).max(1000).describe('A paragraph with more words is flagged.'),
   readability: readability.describe('Readability from which a text is hard.'),
 });

@@ -52,6 +52,8 @@ describe('thresholds', () => {
     expect(applyConfig({ profile: 'web', thresholds: { readability: { fr: 50 } } }).profile).toEqual({
       id: 'web',
       sentenceWords: 20,
+      clauses: 2,
+      passivesWithAgent: true,
       paragraphWords: 150,
       readability: { fr: 50, en: 9 },
     });

@@ -23,7 +23,13 @@ import { rule as format } from './number/format.ts';
 import { rule as paragraph } from './paragraph/length.ts';
 import { rule as score } from './readability/score.ts';
 import { rule as opaque } from './reference/opaque.ts';
+import { rule as conditions } from './sentence/conditions.ts';
+import { rule as doubleNegation } from './sentence/double-negation.ts';
+import { rule as enumeration } from './sentence/enumeration.ts';
 import { rule as length } from './sentence/length.ts';
+import { rule as nesting } from './sentence/nesting.ts';
+import { rule as nominalisation } from './sentence/nominalisation.ts';
+import { rule as passive } from './sentence/passive.ts';
 import { rule as drift } from './terminology/drift.ts';
 import { rule as anglicism } from './word/anglicism.ts';
 import { rule as latin } from './word/latin.ts';
@@ -41,6 +47,12 @@ export const rules: readonly Rule[] = [
   drift,
   opaque,
   length,
+  nesting,
+  conditions,
+  enumeration,
+  passive,
+  nominalisation,
+  doubleNegation,
   paragraph,
   missing,
   vague,
