@@ -12,13 +12,19 @@ export interface ReadabilityMeasure {
   /** All words, and those that are neither names, numbers nor glossary terms (WCAG 3.1.5 sets names aside). */
   words: { all: number; plain: number };
   syllables: { all: number; plain: number };
+  /** Of the plain words, those of `heavySyllables` or more, and the syllables that they have beyond the others’ most. */
+  heavy: { words: number; syllables: number };
 }
+
+/** From how many syllables on a word weighs on a text. */
+export const heavySyllables = 4;
 
 export const emptyMeasure = (): ReadabilityMeasure => ({
   sentences: 0,
   halfStops: 0,
   words: { all: 0, plain: 0 },
   syllables: { all: 0, plain: 0 },
+  heavy: { words: 0, syllables: 0 },
 });
 
 /** Adds a passage to the sums. */
@@ -54,6 +60,10 @@ export function measurePassage(
       if (isPlain) {
         measure.words.plain += 1;
         measure.syllables.plain += syllables;
+        if (syllables >= heavySyllables) {
+          measure.heavy.words += 1;
+          measure.heavy.syllables += syllables - heavySyllables + 1;
+        }
       }
       first = at;
     }
@@ -95,6 +105,24 @@ export function readabilityOf(measure: ReadabilityMeasure, language: Language): 
     low: round(Math.min(value, ...others)),
     high: round(Math.max(value, ...others)),
     scale,
+  };
+}
+
+/**
+ * How many points a text would gain, on its own scale, with `extraSentences` more full stops, and with no word of
+ * `heavySyllables`.
+ */
+export function gainsOf(
+  { sentences, words, syllables, heavy }: ReadabilityMeasure,
+  language: Language,
+  extraSentences: number,
+): { sentences: number; words: number } {
+  const apply = formulas[language];
+  const [length, weight] = [words.plain / sentences, syllables.plain / words.plain];
+  const value = apply(length, weight);
+  return {
+    sentences: Math.abs(apply(words.plain / (sentences + extraSentences), weight) - value),
+    words: Math.abs(apply(length, (syllables.plain - heavy.syllables) / words.plain) - value),
   };
 }
 

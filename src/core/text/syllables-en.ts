@@ -10,12 +10,24 @@ const known: Record<string, number> = {
   area: 3,
   areas: 3,
   being: 2,
+  eye: 1,
+  argue: 2,
+  argues: 2,
+  hundred: 2,
+  soldier: 2,
+  soldiers: 2,
+  parliament: 3,
+  scientific: 4,
   queue: 1,
   queues: 1,
   business: 2,
   businesses: 3,
   every: 2,
   everyone: 3,
+  everything: 3,
+  everybody: 4,
+  everywhere: 3,
+  everyday: 3,
   idea: 3,
   ideas: 3,
   people: 2,
@@ -67,25 +79,31 @@ const known: Record<string, number> = {
 /** Vowels in a row that are two syllables. */
 const hiatuses = [
   '(?<![tcsgx])ia(?!ge|r)', // va-ri-a-ble, but spe-cial
+  '(?<=[tcs])ia(?=t(?!iv))', // as-so-ci-a-tion
+  '(?<=[tc])ia(?=lit|r)', // be-ne-fi-ci-a-ry
   '(?<![tscgxnl])io', // pe-ri-od, pre-vi-ous, but ac-tion, u-nion
   '(?<=[nl])io(?!n)',
   '(?<=[rdl])ie(?=n(?:c|t))', // au-di-ence
   'iu(?=m)',
   'ie(?=t)',
+  '(?<=[aeiouy][a-z]{1,3})ie(?=rs?$|st$)', // ea-si-er
   '(?<![qg])ua', // ac-tu-al, but equal
   '(?<![qg])ui(?=t[iy])',
   'u[oe](?=u)',
-  'eu(?=m\\b)',
+  'eu(?=ms?$)',
   'yi',
   '[aeiou]y(?=[aeiou])', // em-ploy-ee
   '[eo]i(?=ng)',
   'ee(?=i)',
-  'ea(?=t[ei]|l[it])',
+  '(?<=cr)ea(?=t)',
+  '(?<=r|id)ea(?=l[it])', // re-a-li-ty
+  '(?<=^r)e(?=act|us)',
   'e(?=o(?:l|g|m|r|$))', // ge-o-gra-phy
   'a(?=o)',
 ];
 const hiatus = new RegExp(hiatuses.join('|'), 'g');
-const silentEnding = /(?:[^laeiouy]es|[^aeiouydt]ed|[^aeiouylr]e|[aeiou]re|[aeioulrw]les?|[aeiou]res)$/;
+const silentEnding =
+  /(?:[^laeiouyr]es|(?:[^aeiouydtl]|[^bcdfgkptz]l)ed|[aeo]yed|[^aeiouylr]e|[aeiou]res?|[aeiouylrw]les?)$/;
 
 /** Syllables of a normalised English word, by the usual rules of thumb. */
 export function countSyllablesEn(word: string): number {
@@ -94,10 +112,17 @@ export function countSyllablesEn(word: string): number {
   }
   const exception = known[word];
   if (exception !== undefined) return exception;
-  const inner = /(?<=[a-z]{2}[^aeiouyl])e(?=(?:ly|ment|ments|less|ful|ness)$)/;
-  const spoken = dropEnding(word.replace(inner, ''));
+  const inner = /(?<=[a-z][^aeiouyl])e(?=(?:ly|ments?|less|ful|ness|where|holders?|face|hand)$)/;
+  const spoken = dropEnding(
+    word
+      .replace(inner, '')
+      .replace(/ically$/, 'icly')
+      .replace(/(?<=[gq])ues?$/, ''),
+  );
   const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0;
-  return Math.max(1, groups + (spoken.match(hiatus)?.length ?? 0));
+  // « -ism » and « -ithm » have a vowel that isn’t written.
+  const unwritten = /(?:s|th)ms?$/.test(spoken) ? 1 : 0;
+  return Math.max(1, groups + unwritten + (spoken.match(hiatus)?.length ?? 0));
 }
 
 function dropEnding(word: string): string {

@@ -23,6 +23,8 @@ const known: Record<string, number> = {
   ouïe: 1,
   coefficient: 4,
   coefficients: 4,
+  alcool: 2,
+  alcools: 2,
   moelle: 1,
   poêle: 1,
   faon: 1,
@@ -45,7 +47,7 @@ const known: Record<string, number> = {
 export function countSyllablesFr(word: string): number {
   if (/['-]/.test(word)) return word.split(/['-]/).reduce((sum, part) => sum + (part ? countSyllablesFr(part) : 0), 0);
   if (known[word] !== undefined) return known[word];
-  const spoken = withoutSilentEnding(withoutSilentLetters(word));
+  const spoken = withoutSilentEnding(withoutSilentLetters(word), isSilentEnt(word));
   let count = 0;
   for (let i = 0; i < spoken.length; ) {
     if (!isVowelAt(spoken, i)) i++;
@@ -67,8 +69,8 @@ const withoutSilentLetters = (word: string): string =>
     .replace(/(?<=eu|ou|oe|ue)il(?=l|s?$)/g, 'l');
 
 /** Drops -e, -es, and -ent of a verb. A word of one vowel keeps it (« le », « des »). */
-function withoutSilentEnding(word: string): string {
-  const shorter = word.replace(isSilentEnt(word) ? /ent$/ : /es?$/, '');
+function withoutSilentEnding(word: string, isVerbInEnt: boolean): string {
+  const shorter = word.replace(isVerbInEnt ? /ent$/ : /es?$/, '');
   return /[aeiouyàâäéèêëîïôöùûü]/.test(shorter) ? shorter : word;
 }
 
@@ -78,10 +80,12 @@ function isSilentEnt(word: string): boolean {
   return !soundedEnt.has(word);
 }
 
-/** True for a vowel; y between two vowels opens a syllable as a consonant does (« ci-to-yen »). */
+/** True for a vowel; y or ï between two vowels opens a syllable as a consonant does (« ci-to-yen »). */
 function isVowelAt(word: string, i: number): boolean {
   const letter = word.charAt(i);
-  if (letter === 'y' && isVowel(word.charAt(i + 1)) && (i === 0 || isVowel(word.charAt(i - 1)))) return false;
+  if (!isVowel(word.charAt(i + 1)) || !(i === 0 || isVowel(word.charAt(i - 1)))) return isVowel(letter);
+  // « aïeul »
+  if (letter === 'y' || (letter === 'ï' && i > 0)) return false;
   return isVowel(letter);
 }
 

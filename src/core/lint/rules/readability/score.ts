@@ -1,27 +1,23 @@
 import type { Language } from '../../../../schema/index.ts';
-import type { Tokens } from '../../../text/index.ts';
-import { readabilityOf, sampleWords } from '../../measure-readability.ts';
+import { gainsOf, readabilityOf, sampleWords } from '../../measure-readability.ts';
 import type { Passage, Rule } from '../../rule.ts';
 import { formatNumber } from '../../typeset.ts';
-import { syllablesOf } from '../../words.ts';
-
-const heavySyllables = 4;
+import { type Causes, describeCauses } from './describe-causes.ts';
+import { createHeavyWords } from './heavy-words.ts';
+import { createLongSentences } from './long-sentences.ts';
 
 interface Values {
   value: string;
   low: string;
   high: string;
   threshold: string;
-  sentence: string;
-  syllables: string;
-  heavy: string;
 }
 
-const messages: Record<Language, (values: Values) => string> = {
-  fr: ({ value, low, high, threshold, sentence, syllables, heavy }) =>
-    `Ce texte est difficile à lire (indice de Kandel et Moles ${value}, entre ${low} et ${high} selon la façon de compter ; ${threshold} ou plus se lit bien) : il a ${sentence} mots par phrase et ${syllables} syllabes par mot ; coupez les phrases les plus longues et cherchez des mots plus courts${heavy && ` pour ${heavy}`}`,
-  en: ({ value, low, high, threshold, sentence, syllables, heavy }) =>
-    `This text is hard to read (Flesch-Kincaid grade ${value}, between ${low} and ${high} depending on how words are counted; ${threshold} or less reads well): it has ${sentence} words a sentence and ${syllables} syllables a word; cut the longest sentences and look for shorter words${heavy && ` for ${heavy}`}`,
+const messages: Record<Language, (values: Values, causes: string) => string> = {
+  fr: ({ value, low, high, threshold }, causes) =>
+    `Ce texte est difficile à lire (indice de Kandel et Moles ${value}, entre ${low} et ${high} selon la façon de compter ; ${threshold} ou plus se lit bien). Ce qui pèse le plus : ${causes}`,
+  en: ({ value, low, high, threshold }, causes) =>
+    `This text is hard to read (Flesch-Kincaid grade ${value}, between ${low} and ${high} depending on how words are counted; ${threshold} or less reads well). What weighs most: ${causes}`,
 };
 
 const sample = {
@@ -58,77 +54,35 @@ export const rule: Rule = {
   },
   check({ language, uiLanguage, profile, readability, report }) {
     let first: Passage | undefined;
-    const heavy = createHeavyWords(language);
+    const heavyWords = createHeavyWords(language);
+    const longSentences = createLongSentences(profile.sentenceWords);
     return {
       passage(passage) {
         const { kind } = passage.segment;
         if ((kind !== 'paragraph' && kind !== 'list-item') || passage.language !== language) return;
         if (!first && passage.sentences.length > 0) first = passage;
-        heavy.add(passage.tokens, passage.matches);
+        heavyWords.add(passage.tokens, passage.matches);
+        longSentences.add(passage);
       },
       end() {
-        const { words, syllables, sentences } = readability;
+        const { words, heavy, sentences } = readability;
         const sentence = first?.sentences[0];
         if (!first || !sentence || words.plain < sampleWords) return;
         const { value, low, high } = readabilityOf(readability, language);
         const threshold = profile.readability[language];
         if (language === 'fr' ? value >= threshold : value <= threshold) return;
         const show = (number: number) => formatNumber(Math.round(number * 10) / 10, uiLanguage);
-        const message = messages[uiLanguage]({
-          value: show(value),
-          low: show(low),
-          high: show(high),
-          threshold: show(threshold),
-          sentence: show(words.plain / sentences),
-          syllables: show(syllables.plain / words.plain),
-          heavy: heavy
-            .most()
-            .map((word) => (uiLanguage === 'fr' ? `« ${word} »` : `“${word}”`))
-            .join(', '),
-        });
+        const long = longSentences.count();
+        const gains = gainsOf(readability, language, long.stops);
+        const causes: Causes = {
+          sentences: { ...long, all: sentences, limit: profile.sentenceWords, mean: words.plain / sentences },
+          words: { share: heavy.words / words.plain, most: heavyWords.most() },
+          gains,
+        };
+        const shown = { value: show(value), low: show(low), high: show(high), threshold: show(threshold) };
+        const message = messages[uiLanguage](shown, describeCauses(causes, uiLanguage));
         report({ passage: first, start: sentence.start, end: sentence.end, message });
       },
     };
   },
 };
-
-/** Counts the words of many syllables, glossary terms and names aside. */
-function createHeavyWords(language: Language) {
-  const uses = new Map<string, number>();
-  const countSyllables = syllablesOf[language];
-  let table: Tokens['table'] | undefined;
-  // By word id: 0 not known yet, 1 light or a name, 2 heavy.
-  let weights = new Uint8Array(0);
-  const weigh = (tokens: Tokens, at: number): number => {
-    const isName = /^[A-Z]/.test(tokens.text.charAt(tokens.starts[at] as number));
-    return countSyllables(tokens, at) < heavySyllables || isName ? 1 : 2;
-  };
-  return {
-    add(tokens: Tokens, matches: Passage['matches']): void {
-      const size = tokens.table.surfaces.length;
-      if (tokens.table !== table || size > weights.length) {
-        table = tokens.table;
-        weights = new Uint8Array(size * 2);
-      }
-      const { ids, starts, count } = tokens;
-      let match = 0;
-      for (let at = 0; at < count; at += 1) {
-        const id = ids[at] as number;
-        if (weights[id] === 1) continue;
-        weights[id] ||= weigh(tokens, at);
-        if (weights[id] === 1) continue;
-        const start = starts[at] as number;
-        while ((matches[match]?.end ?? Number.POSITIVE_INFINITY) <= start) match += 1;
-        if ((matches[match]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
-        const word = table.surfaces[id] ?? '';
-        uses.set(word, (uses.get(word) ?? 0) + 1);
-      }
-    },
-    /** The three most used, the same ones whatever the order of the text. */
-    most: (): string[] =>
-      [...uses]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .slice(0, 3)
-        .map(([word]) => word),
-  };
-}
