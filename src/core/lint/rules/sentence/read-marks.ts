@@ -82,17 +82,18 @@ export function readMarks(passage: Passage): Readonly<Marks> {
     first[index] = count;
     for (let at = from; at < to; at += 1) {
       const word = found[at] as number;
-      const end = ends[at] as number;
       const before = gaps[at] as number;
       if (before === gap.comma) comma += word & item ? 1 : 0;
-      else if (before === gap.stop && at > from && isSemicolon(text, ends[at - 1] as number)) semicolon += 1;
-      if (word !== 0 && word !== item) {
-        places[count] = at;
-        bits[count] = word;
-        count += 1;
-        all |= word;
+      else if (before === gap.stop && at > 0) {
+        const end = ends[at - 1] as number;
+        if (at > from && isSemicolon(text, end)) semicolon += 1;
+        if (end - (starts[at - 1] as number) < 3 && isLabel(text, end)) labels += 1;
       }
-      if (end - (starts[at] as number) < 3 && isLabel(text, end)) labels += 1;
+      if (word === 0 || word === item) continue;
+      places[count] = at;
+      bits[count] = word;
+      count += 1;
+      all |= word;
     }
     commas[index] = comma;
     semicolons[index] = semicolon;
