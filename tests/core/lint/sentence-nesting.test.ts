@@ -71,3 +71,14 @@ test.each([
 ])('English: %s', async (text, count) => {
   expect(await excerptsWith(rule, text, { language: 'en' })).toHaveLength(count);
 });
+
+test.each(['qui ', '(', 'si ', '(a (b c) '])(
+  'a line of 100,000 « %s » gives at most one short message',
+  async (part) => {
+    for (const id of [rule, 'sentence/conditions']) {
+      const found = await lintWith(id, part.repeat(100_000), { format: 'text' });
+      expect(found.length).toBeLessThan(2);
+      for (const { message } of found) expect(message.length).toBeLessThan(300);
+    }
+  },
+);

@@ -1,11 +1,11 @@
 import type { Language } from '../../../../schema/index.ts';
 import { gap } from '../../../text/index.ts';
-import { quote } from '../../check-expressions.ts';
 import { createPhraseFinder } from '../../phrases.ts';
 import { isWithin, type Range } from '../../ranges.ts';
 import type { Passage, Rule, Sentence } from '../../rule.ts';
 import { lowerAt } from '../../word-bits.ts';
 import { beforeQuestion, conditions } from './conditions-words.ts';
+import { quoteSome } from './quote-some.ts';
 import { countMarks, mark, readMarks } from './read-marks.ts';
 
 const messages: Record<Language, (count: number, words: string) => string> = {
@@ -52,9 +52,9 @@ export const rule: Rule = {
           if (countMarks(passage, index, mark.condition) < stack) return;
           const found = findConditions(passage, sentence);
           if (found.length < stack) return;
-          const words = found.map(([start, end]) => quote[uiLanguage](passage.text.slice(start, end).toLowerCase()));
+          const words = found.map(([start, end]) => passage.text.slice(start, end).toLowerCase());
           const [start, end] = [found[0]?.[0] ?? 0, found.at(-1)?.[1] ?? 0];
-          report({ passage, start, end, message: messages[uiLanguage](found.length, words.join(', ')) });
+          report({ passage, start, end, message: messages[uiLanguage](found.length, quoteSome(words, uiLanguage)) });
         });
       },
     };

@@ -1,9 +1,9 @@
 import type { Language } from '../../../../schema/index.ts';
-import { quote } from '../../check-expressions.ts';
 import type { Passage, Rule, RuleContext, Sentence } from '../../rule.ts';
 import { lowerAt } from '../../word-bits.ts';
 import { type Clauses, countClauses } from './count-clauses.ts';
 import { findNestedBrackets } from './find-nested-brackets.ts';
+import { quoteSome } from './quote-some.ts';
 import { countMarks, mark, readMarks } from './read-marks.ts';
 
 const messages: Record<Language, { clauses: (n: number, words: string, most: number) => string; brackets: string }> = {
@@ -73,13 +73,13 @@ type Reporter = Pick<RuleContext, 'uiLanguage' | 'report'>;
 
 function flagClauses({ uiLanguage, report }: Reporter, passage: Passage, clauses: Clauses, most: number): void {
   const { tokens } = passage;
-  const words = clauses.map((at) => quote[uiLanguage](lowerAt(tokens, at)));
+  const words = clauses.map((at) => lowerAt(tokens, at));
   const [first = 0, last = 0] = [clauses[0], clauses.at(-1)];
   report({
     passage,
     start: tokens.starts[first] as number,
     end: tokens.ends[last] as number,
-    message: messages[uiLanguage].clauses(clauses.length, words.join(', '), most),
+    message: messages[uiLanguage].clauses(clauses.length, quoteSome(words, uiLanguage), most),
   });
 }
 
