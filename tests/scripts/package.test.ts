@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -74,16 +74,22 @@ test('its JSON is that of `npm run lint`, byte for byte', () => {
   expect(packed.status).toBe(1);
 });
 
-test('it serves an editor', () => {
+test('it serves an editor', async () => {
   const message = JSON.stringify({
     jsonrpc: '2.0',
     id: 1,
     method: 'initialize',
     params: { processId: null, rootUri: null, capabilities: {} },
   });
-  const input = `Content-Length: ${message.length}\r\n\r\n${message}`;
-  const { stdout } = spawnSync('npx', ['--offline', 'en-clair', 'lsp'], { cwd: app, env, encoding: 'utf8', input });
-  expect(stdout).toContain('"serverInfo":{"name":"en-clair"}');
+  const server = spawn(join(app, 'node_modules/.bin/en-clair'), ['lsp'], { cwd: app, env });
+  server.stdin.write(`Content-Length: ${message.length}\r\n\r\n${message}`);
+  let answer = '';
+  for await (const data of server.stdout) {
+    answer += data;
+    if (answer.includes('serverInfo')) break;
+  }
+  server.kill();
+  expect(answer).toContain('"serverInfo":{"name":"en-clair"}');
 });
 
 test('the core is a library with its types', () => {
