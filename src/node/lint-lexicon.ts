@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { buildLexicon, type Lexicon, type LexiconEntry } from '../core/index.ts';
@@ -25,6 +25,9 @@ export function lazyLexicons(entries: readonly LexiconEntry[]): Record<Language,
  * `.cache/` until a file of the glossary, or the code that reads it, changes.
  */
 export async function readLexiconEntries(): Promise<LexiconEntry[]> {
+  // The published package has the words as data, and no glossary to read them from.
+  const packaged = join(projectRoot, 'lexicon.json');
+  if (existsSync(packaged)) return JSON.parse(readFileSync(packaged, 'utf8')) as LexiconEntry[];
   const cache = join(projectRoot, '.cache/lexicon.json');
   const stamp = stampGlossary();
   try {

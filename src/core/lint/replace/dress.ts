@@ -7,9 +7,12 @@ export function dress(text: string, { text: wording, start, end }: Fit): Fit {
 }
 
 function withCapitals(wording: string, replaced: string, text: string, start: number, end: number): string {
-  const hasStraight = /\p{L}'\p{L}/u.test(text.slice(Math.max(0, start - 200), end + 200));
-  const mark = hasStraight ? wording.replaceAll('’', "'") : wording;
+  const mark =
+    wording.includes('’') && /\p{L}'\p{L}/u.test(text.slice(Math.max(0, start - 200), end + 200))
+      ? wording.replaceAll('’', "'")
+      : wording;
+  if (!/^\p{Lu}/u.test(replaced)) return mark;
   const letters = replaced.replace(/\P{L}/gu, '');
   if (letters.length > 3 && letters === letters.toUpperCase()) return mark.toUpperCase();
-  return /^\p{Lu}/u.test(replaced) ? mark.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : mark;
+  return mark.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

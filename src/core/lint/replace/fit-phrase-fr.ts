@@ -2,6 +2,7 @@ import { normalizeWord } from '../../text/index.ts';
 import { pluralClause } from './fit-adjective-fr.ts';
 import { articlesFr, closingFr, elides, prepositionsFr } from './grammar-fr.ts';
 import { joinAfter } from './join-after-fr.ts';
+import { keepByWord } from './keep-by-word.ts';
 import { after, before, type Fit, foundWord, type Place } from './place.ts';
 import { readTail, type Tail } from './tail-fr.ts';
 import { isAuxiliaryFr, isVerbFr } from './verb-table-fr.ts';
@@ -48,7 +49,9 @@ function fitClause(place: Place, plain: string, tail: Tail): Fit | undefined {
   return words === undefined ? undefined : joinAfter(place, words, tail);
 }
 
-const fold = (words: string): string => normalizeWord(words).replaceAll('-', ' ').replaceAll("'", ' ').trim();
+const fold = keepByWord((words: string): string =>
+  normalizeWord(words).replaceAll('-', ' ').replaceAll("'", ' ').trim(),
+);
 const firstOf = (words: string): string => words.split(/[ ’']/)[0] ?? '';
 
 /** Whether a wording stands by itself: no article, person or negation that the plain wording would have to keep. */

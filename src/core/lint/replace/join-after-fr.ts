@@ -1,3 +1,5 @@
+import { gap } from '../../text/index.ts';
+import { wordAt } from '../find-word.ts';
 import { bareFr, beforeVerbFr, conjunctionsFr, determinersFr, elides, prepositionsFr } from './grammar-fr.ts';
 import { after, endAfter, type Fit, type Place, writtenAfter } from './place.ts';
 import { melt, readTail, type Tail } from './tail-fr.ts';
@@ -29,6 +31,7 @@ export function joinAfter(
   return isRepeated(place, preposition) ? undefined : absorb(place, words, { preposition, article }, isVerb, here);
 }
 
+const linking = new Set(['et', 'ou', 'ni', 'que', 'mais']);
 const sameAs = {
   de: /^(?:de|du|des|d)$/,
   à: /^(?:à|au|aux)$/,
@@ -37,10 +40,13 @@ const sameAs = {
 
 /** « procéder à l’examen et à la vente »: the second « à » would hang in the air. */
 function isRepeated(place: Place, preposition: 'de' | 'à' | 'que'): boolean {
-  for (let n = 2; n < 16; n += 1) {
-    const word = after(place, n);
-    if (word === '') return false;
-    if (/^(?:et|ou|ni|que|mais)$/.test(after(place, n - 1)) && sameAs[preposition].test(word)) return true;
+  const { tokens, last } = place;
+  let previous = '';
+  for (let i = last + 1; i < tokens.count && i < last + 16; i += 1) {
+    if ((tokens.gaps[i] as number) > gap.apostrophe) return false;
+    const word = wordAt(tokens, i).toLowerCase();
+    if (linking.has(previous) && sameAs[preposition].test(word)) return true;
+    previous = word;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { keepByWord } from './keep-by-word.ts';
+
 /** The preposition or « que » that ends a wording, apart from the article that it melts with. */
 export interface Tail {
   /** What stands before it. */
@@ -20,12 +22,12 @@ const tails: Record<string, [Tail['preposition'], Tail['article']]> = {
 };
 
 /** « à l’égard des » → « à l’égard », de, les. Also « parce que », « jusqu’à ». */
-export function readTail(wording: string): Tail {
+export const readTail = keepByWord((wording: string): Tail => {
   const words = /^(.*?)(?:^|[ ’'])(\p{L}+)[’']?$/u.exec(wording);
   const [preposition, article] = tails[(words?.[2] ?? '').toLowerCase()] ?? ['', ''];
   if (!words || !preposition || !words[1]) return { core: wording, preposition: '', article: '' };
   return { core: words[1], preposition, article };
-}
+});
 
 const melted: Record<string, string> = { 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' };
 

@@ -1,0 +1,1 @@
+export { buildPackage, bundleCode } from './build-package.ts';
