@@ -46,7 +46,7 @@ export async function readLexiconEntries(): Promise<LexiconEntry[]> {
 }
 
 function stampGlossary(): string {
-  const patterns = ['glossary/**/*.{yaml,mdx}', 'src/{node,schema}/*.ts'];
+  const patterns = ['glossary/**/*.{yaml,mdx}', 'src/{node,schema}/*.ts', 'src/core/lexicon/list-forms.ts'];
   const hash = createHash('sha256');
   for (const path of globSync(patterns, { cwd: projectRoot }).sort()) {
     const { size, mtimeMs } = statSync(join(projectRoot, path));

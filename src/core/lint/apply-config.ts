@@ -1,8 +1,9 @@
 import type { LintSettings } from '../../schema/index.ts';
-import type { LexiconEntry } from '../types.ts';
+import type { LexiconEntry, Severity } from '../types.ts';
 import { createOwnEntries } from './create-own-entries.ts';
 import type { LintOptions } from './lint-document.ts';
 import { profiles } from './profiles.ts';
+import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** Two settings as one: what `after` says wins, and lists of words add up. */
@@ -24,6 +25,13 @@ export function mergeSettings(before: LintSettings, after: LintSettings): LintSe
   };
 }
 
+/** A rule whose findings all weigh the same, those that it would make lighter too. */
+const weigh = (rule: Rule, severity: Severity): Rule => ({
+  ...rule,
+  severity,
+  check: (context) => rule.check({ ...context, report: (finding) => context.report({ ...finding, severity }) }),
+});
+
 /**
  * What a configuration changes for `lintDocument`, and the entries to build the lexicon with beside those of the glossary.
  * A configuration is data: the command line reads it from files, a page may hold it.
@@ -36,7 +44,7 @@ export function applyConfig(
   const rules = allRules.flatMap((rule) => {
     const severity = degrees[rule.id] ?? rule.severity;
     if (severity === 'off') return [];
-    return severity === rule.severity ? [rule] : [{ ...rule, severity }];
+    return degrees[rule.id] ? [weigh(rule, severity)] : [rule];
   });
   return {
     profile: { ...profile, ...thresholds, readability: { ...profile.readability, ...thresholds.readability } },

@@ -31,7 +31,8 @@ export function describeConfigIssue(issue: Issue, schema: z.ZodType, raw: unknow
     }
     case 'invalid_value': {
       const known = issue.values.map(String);
-      return at(say.value(name, show(value), known.join(', '), findNearMiss(String(value), known)));
+      const near = typeof value === 'string' ? findNearMiss(value, known) : undefined;
+      return at(say.value(name, show(value), known.join(', '), near));
     }
     case 'invalid_type': {
       if (value === undefined) return at(say.absent(name));

@@ -14,7 +14,8 @@ export function scaffoldRule(wanted: Wanted): Scaffold {
     ],
     next: [
       'Write the rule’s examples first: they run as its tests and are shown on its page.',
-      'Add the rule to the list in src/core/lint/rules/index.ts.',
+      'Add the rule to the list in src/core/lint/rules/index.ts, before those on exceptions.',
+      'npx vitest run --project unit -u tests/schema writes the schema of configurations anew.',
       'npm run check:content and npm run test:unit say what is left.',
     ],
   };

@@ -30,6 +30,14 @@ describe('rules', () => {
     ]);
   });
 
+  test('a degree that is asked for holds for findings that the rule makes lighter', async () => {
+    const text = 'Le délai prévu au premier alinéa du II court dès la demande.';
+    expect(await find(text, { profile: 'law' })).toEqual(['info reference/opaque premier alinéa du II']);
+    expect(await find(text, { profile: 'law', rules: { 'reference/opaque': 'error' } })).toEqual([
+      'error reference/opaque premier alinéa du II',
+    ]);
+  });
+
   test('the list of rules itself never changes', () => {
     const before = rules.map(({ severity }) => severity);
     applyConfig({ rules: { 'jargon/term': 'error' } });
