@@ -5,8 +5,11 @@ export { type CorpusCode, corpusCodes, lawPackageVersion, readLawText } from './
 export { show, table } from './markdown-table.ts';
 export { createNaiveLinter } from './naive-linter.ts';
 export { installPlainPages, plainPackage, readPlainPages } from './plain-pages.ts';
+export { writeRankPage } from './rank-page.ts';
+export { areaUnderCurve, cutDocuments, measureJargon } from './rank-texts.ts';
 export { countStems, findRareWords, limits } from './rare-words.ts';
-export type { Sample } from './samples.ts';
+export { readPairs } from './read-pairs.ts';
+export { hashOf, type Sample } from './samples.ts';
 export { createStopwatch, type Lap } from './stopwatch.ts';
 export { studyCorpus } from './study-corpus.ts';
 export { writeStudyPage } from './study-page.ts';
