@@ -1,5 +1,10 @@
 /** `npm run lint -- FILE…`: finds jargon before a text is published. See --help. */
-import { runLint } from '../src/node/index.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+// Compiled code is kept from one run to the next: a third of the time that a start takes. Nothing is lost where it can't be.
+enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
+const { runLint } = await import('../src/node/lint/index.ts');
 
 process.exitCode = await runLint(process.argv.slice(2), {
   stdout: process.stdout,

@@ -15,7 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/core/index.ts';
-import { runLint } from '../../src/node/index.ts';
+import { runLint } from '../../src/node/lint/index.ts';
 import { readComments } from '../core/reporters/read-comments.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runLint } from '../../src/node/index.ts';
+import { runLint } from '../../src/node/lint/index.ts';
 
 export interface Run {
   code: number;

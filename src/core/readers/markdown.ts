@@ -3,17 +3,33 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { Language } from '../../schema/index.ts';
 import type { Segment, SegmentKind } from '../types.ts';
+import { createBoundedAcorn } from './create-bounded-acorn.ts';
 import { isAddress } from './is-address.ts';
 import type { ReadSource } from './read-document.ts';
 import { ReadError } from './read-error.ts';
 import { readMarkdownComments } from './read-markdown-comments.ts';
+import { refuseTangled } from './refuse-tangled.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze();
-const mdx = markdown().use(remarkMdx).freeze();
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkGfm)
+  .use(leaveAddresses)
+  .freeze();
+
+/**
+ * Bare addresses are found here instead (see `markAddresses`): the grammar takes a minute where brackets stay open, and what it
+ * then finds after parsing no longer knows its place.
+ */
+function leaveAddresses(this: Processor): void {
+  const data = this.data();
+  for (const extension of (data.fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
+  data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } });
+}
 
 const kinds: Partial<Record<Nodes['type'], SegmentKind>> = {
   heading: 'heading',
@@ -24,9 +40,14 @@ const kinds: Partial<Record<Nodes['type'], SegmentKind>> = {
 
 /** Markdown or MDX. Front matter, code blocks, HTML, imports and expressions are not prose. */
 export function readMarkdown(source: string, format: 'markdown' | 'mdx'): ReadSource {
+  refuseTangled(source);
   const root = parse(source, format);
   const segments: Segment[] = [];
-  readChildren(root, 'paragraph', source, segments);
+  try {
+    readChildren(root, 'paragraph', source, segments);
+  } catch (error) {
+    throw error instanceof RangeError ? new ReadError('syntax', '1:1 marks inside one another') : error;
+  }
   const first = root.children[0];
   const matter = first?.type === 'yaml' ? first.value : '';
   const language = /^lang(?:uage)?:\s*["']?(fr|en)\b/m.exec(matter)?.[1] as Language | undefined;
@@ -36,7 +57,9 @@ export function readMarkdown(source: string, format: 'markdown' | 'mdx'): ReadSo
 
 function parse(source: string, format: 'markdown' | 'mdx'): Root {
   try {
-    return (format === 'mdx' ? mdx : markdown).parse(source) as Root;
+    const reader =
+      format === 'mdx' ? markdown().use(remarkMdx, { acorn: createBoundedAcorn(source.length) }) : markdown;
+    return reader.parse(source) as Root;
   } catch (error) {
     const { line, column, reason, message } = error as {
       line?: number;
@@ -68,16 +91,31 @@ function readPhrases(parent: Nodes, writer: SegmentWriter): void {
     const start = writer.length();
     const from = child.position?.start.offset ?? 0;
     const to = child.position?.end.offset ?? from;
-    if (child.type === 'text') writer.add(child.value, from, to);
-    else if (child.type === 'break') writer.add('\n', from, to);
+    if (child.type === 'text') {
+      writer.add(child.value, from, to);
+      markAddresses(child.value, start, writer);
+    }
+    if (child.type === 'break') writer.add('\n', from, to);
     else if (child.type === 'inlineCode') {
       // The words are read, so that the sentence stays whole, but no word rule looks at them.
       writer.add(child.value, from, to);
       writer.markSilent(start, writer.length());
-    } else readPhrases(child, writer);
+    } else if (child.type !== 'text') readPhrases(child, writer);
     if (child.type === 'link' || child.type === 'linkReference') writer.markLink(start, writer.length());
     if (child.type === 'strong') writer.markBold(start, writer.length());
     if (child.type === 'link' && isBareAddress(child)) writer.markSilent(start, writer.length());
+  }
+}
+
+/** Addresses that stand in a text as they are. */
+function markAddresses(text: string, start: number, writer: SegmentWriter): void {
+  if (!/@|www\.|:\/\//.test(text)) return;
+  for (const { 0: word, index } of text.matchAll(/[^\s()<>«»“”"[\]]+/g)) {
+    if (!isAddress(word)) continue;
+    let end = index + word.length;
+    while (/[.,;:!?*_~]/.test(text.charAt(end - 1))) end -= 1;
+    writer.markSilent(start + index, start + end);
+    writer.markLink(start + index, start + end);
   }
 }
 

@@ -62,6 +62,9 @@ export function createSegmentWriter(source: string): SegmentWriter {
 /** Walks a decoded value beside the source that it was decoded from, and tells where the two begin to advance together. */
 function alignPieces(value: string, written: string, onPair: (at: number, offset: number) => void): void {
   let offset = 0;
+  /** Characters that don’t stand further on. */
+  const absent = new Set<string>();
+  onPair(0, 0);
   for (let at = 0; at < value.length && offset < written.length; at += 1, offset += 1) {
     if (value[at] === written[offset] && !(value[at] === '&' && isEntity(written, offset))) {
       onPair(at, offset);
@@ -72,10 +75,13 @@ function alignPieces(value: string, written: string, onPair: (at: number, offset
       onPair(at, offset);
       if ((value.codePointAt(at) ?? 0) > 0xffff) at += 1;
       offset += entity - 1;
+    } else if (written[offset] === '&' || absent.has(value[at] ?? '')) {
+      // « &eacute » without its semicolon, or a character that the parser put for one that may not be there.
+      onPair(at, offset);
     } else {
       const next = written.indexOf(value[at] ?? '', offset);
-      if (next < 0) return;
-      offset = next;
+      if (next < 0) absent.add(value[at] ?? '');
+      else offset = next;
       onPair(at, offset);
     }
   }

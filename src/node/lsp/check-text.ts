@@ -1,13 +1,5 @@
-import {
-  formatOf,
-  type Lexicon,
-  type LintResult,
-  lintDocument,
-  type ProfileId,
-  profiles,
-  readDocument,
-} from '../../core/index.ts';
-import type { Language } from '../../schema/index.ts';
+import { formatOf, type Lexicon, type LintResult, lintDocument, profiles, readDocument } from '../../core/index.ts';
+import type { Language, ProfileId } from '../../schema/index.ts';
 
 /** What an editor may ask for when it starts the server (`initializationOptions`). */
 export interface ServerOptions {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import languageServer, { type Connection, type Diagnostic, type InitializeResult } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatOf, type LintResult, type Problem, type ProfileId, profiles } from '../../core/index.ts';
+import { formatOf, type LintResult, type Problem, profiles } from '../../core/index.ts';
 import { languages } from '../../schema/index.ts';
 import { lazyLexicons, readLexiconEntries } from '../lint-lexicon.ts';
 import { checkText, type ServerOptions } from './check-text.ts';

@@ -88,3 +88,36 @@ test.each<[FormatId, string, string]>([
   expect(at).toBeGreaterThan(0);
   expect(source.slice(sourceOffset(segment, at), sourceEnd(segment, at + read.length, source))).toBe(written);
 });
+
+describe('places that a parser loses', () => {
+  const pointedAt = async (source: string, format: FormatId, word: string) => {
+    const { segments } = await readDocument(source, format);
+    return wordsOf(source, segments).find(([read]) => read === word)?.[1];
+  };
+
+  test.each<[string, FormatId, string]>([
+    ['an address after a bracket that is never closed', 'markdown', 'Avis [voir www.ville.fr avant mardi.'],
+    ['a reference without its semicolon', 'html', '<p>&Eacute crit &copy 2024, avant mardi.</p>'],
+    ['text that a table throws out', 'html', '<p>&not</p><table>&not avant mardi.'],
+    ['characters that no text may hold', 'html', '<p>\0\0\0 avant mardi.</p>'],
+  ])('%s', async (_, format, source) => expect(await pointedAt(source, format, 'mardi')).toBe('mardi'));
+});
+
+test('an expression that is never closed is refused, however many braces follow', async () => {
+  const source = `{ \`${'a }\n'.repeat(40_000)}`;
+  await expect(readDocument(source, 'mdx')).rejects.toThrow('an expression { is never closed');
+});
+
+test('quotations and lists that nobody could read are refused, a long rule is not', async () => {
+  await expect(readDocument(`Avis.\n\n${'> '.repeat(20_000)}fin`, 'markdown')).rejects.toThrow('3:1 100 ×');
+  await expect(readDocument(`${'- '.repeat(20_000)}fin`, 'markdown')).rejects.toThrow('1:1 100 ×');
+  await expect(readDocument('*a '.repeat(20_000), 'markdown')).rejects.toThrow('1:1 1000 ×');
+  await expect(readDocument(`${'<A>'.repeat(5000)}a${'</A>'.repeat(5000)}`, 'mdx')).rejects.toThrow('marks inside');
+  expect((await readDocument(`Avis.\n\n${'-'.repeat(200)}\n`, 'markdown')).segments).toHaveLength(1);
+});
+
+test('a bare address is silent, without the mark that ends the sentence', async () => {
+  const { segments } = await readDocument('Écrivez à mairie@ville.fr, ou voyez (https://ville.fr/avis).', 'markdown');
+  const [{ text = '', silent = [] } = {}] = segments;
+  expect(silent.map(([start, end]) => text.slice(start, end))).toEqual(['mairie@ville.fr', 'https://ville.fr/avis']);
+});

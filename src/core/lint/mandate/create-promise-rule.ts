@@ -88,7 +88,9 @@ const longestExcerpt = 60;
 
 function excerptOf({ unit }: Missing): string | undefined {
   if (!unit) return undefined;
-  const said = unit.passage.text.slice(unit.start, unit.end).replace(/[.\s]+$/, '');
+  let end = unit.end;
+  while (end > unit.start && /[.\s]/.test(unit.passage.text.charAt(end - 1))) end -= 1;
+  const said = unit.passage.text.slice(unit.start, end);
   if (said.length <= longestExcerpt) return said;
   return `${said.slice(0, said.lastIndexOf(' ', longestExcerpt))}…`;
 }

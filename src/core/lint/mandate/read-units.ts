@@ -35,8 +35,8 @@ export function createUnitReader() {
           : [heading, lead, cells, title, question, goesOn(own) ? before : empty()].reduce(join, empty());
       const stream = join(announcement, own);
       tagWords(stream, passage.language);
-      const closing = passage.text.slice(start, end).replace(/[\s»”"’)\]*_]+$/u, '');
-      const isQuestion = closing.endsWith('?');
+      const closing = findClosing(passage.text, start, end);
+      const isQuestion = closing === '?';
       units.push({
         passage,
         start,
@@ -44,14 +44,14 @@ export function createUnitReader() {
         stream,
         own: announcement.words.length,
         isQuestion,
-        isExclaimed: closing.endsWith('!'),
+        isExclaimed: closing === '!',
       });
       question = isQuestion ? own : empty();
       before = own;
       if (start === passage.sentences[0]?.start && isTitle(own)) title = own;
       if (kind === 'heading') heading = own;
       else if (kind === 'table-cell') cells = clip(join(cells, own));
-      else if (closing.endsWith(':')) lead = own;
+      else if (closing === ':') lead = own;
       else if (kind === 'paragraph') lead = isQuestion ? own : empty();
     }
     return units;
@@ -69,6 +69,13 @@ const verbs = /^(?:est|sont|sera|seront|a|ont|is|are|will|has|have|can|peut|peuv
 /** « Elle sera affichée en mairie »: the sentence goes on with what the one before it named. */
 const goesOn = ({ words }: Part): boolean =>
   /^(?:elles?|ils?|celles?|celui|ceux|it|they|this|these)$/.test(words[0]?.text ?? '');
+
+/** The last mark of a sentence, before what closes a quotation or a bracket. */
+function findClosing(text: string, start: number, end: number): string {
+  let last = end - 1;
+  while (last >= start && /[\s»”"’)\]*_]/u.test(text.charAt(last))) last -= 1;
+  return last < start ? '' : text.charAt(last);
+}
 
 const empty = (): Part => ({ words: [], spans: new Map() });
 

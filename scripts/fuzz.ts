@@ -1,0 +1,38 @@
+/** `npm run fuzz -- [--count N] [--seed N] [--only N]`: tries the readers with files that nobody would write. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createTally, makeInput, readSeeds, runFuzz, writeFuzzPage } from '../src/node/fuzz/index.ts';
+import { projectRoot } from '../src/node/index.ts';
+
+const number = { type: 'string' } as const;
+const { values } = parseArgs({ options: { count: number, seed: number, only: number, from: number, keep: number } });
+const read = (name: keyof typeof values, otherwise: number): number => {
+  const value = Number(values[name] ?? otherwise);
+  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`--${name}: not a whole number (${values[name]})`);
+  return value;
+};
+const seed = read('seed', 1);
+const only = values.only === undefined ? undefined : read('only', 0);
+const from = only ?? read('from', 0);
+const to = only === undefined ? from + read('count', 100_000) : only + 1;
+
+if (values.keep && only !== undefined) writeFileSync(values.keep, makeInput(seed, only, readSeeds()).bytes);
+const tally = createTally(seed);
+await runFuzz({
+  seed,
+  from,
+  to,
+  onReport(report) {
+    const fault = tally.add(report);
+    if (fault) console.log(fault);
+    if (tally.count() % 2000 === 0)
+      console.log(`${tally.count()} of ${to - from}: ${tally.faults()} faults, ${tally.describe()}`);
+  },
+});
+console.log(tally.table());
+if (only === undefined && to - from >= 100_000) {
+  writeFileSync(join(projectRoot, 'docs/fuzz.md'), writeFuzzPage(tally, { seed, count: to - from }));
+  console.log('docs/fuzz.md written.');
+}
+process.exitCode = tally.faults() > 0 ? 1 : 0;
