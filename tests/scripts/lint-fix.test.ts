@@ -117,6 +117,24 @@ describe('--fix', () => {
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 
+  test('from the command: the changes are shown, then made, and the report is of the text as it is then', async () => {
+    writeFileSync(at('a.md'), '# Avis\n\n- **Nonobstant** la pluie, on vote.\n');
+    const shown = await lintHere(folder, ['--fix', '--dry-run', at('a.md')]);
+    expect(shown).toEqual({
+      code: 1,
+      out: '--- a.md\n+++ a.md\n@@ -1,3 +1,3 @@\n # Avis\n \n-- **Nonobstant** la pluie, on vote.\n+- **Malgré** la pluie, on vote.\n',
+      error: '',
+    });
+    expect(readdirSync(folder)).toEqual(['a.md']);
+    expect(await lintHere(folder, ['--fix', '--format', 'github', at('a.md')])).toEqual({
+      code: 0,
+      out: '',
+      error: 'a.md\u00a0: 1 correction, l’original est dans a.md.orig\n',
+    });
+    expect(readFileSync(at('a.md'), 'utf8')).toBe('# Avis\n\n- **Malgré** la pluie, on vote.\n');
+    expect((await lintHere(folder, ['--fix', '--dry-run', at('a.md')])).code).toBe(0);
+  });
+
   test('says that Word files and the standard input are not written', async () => {
     copyFileSync(new URL('../fixtures/docx/avis.docx', import.meta.url), at('avis.docx'));
     const { code, error } = await lintHere(folder, ['--fix', '--format', 'github', at('avis.docx')]);

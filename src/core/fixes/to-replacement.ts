@@ -22,6 +22,9 @@ export function toReplacement(problem: Problem, source: string, format: FormatId
   if (fix === undefined || fix === excerpt || isExtracted(format)) return undefined;
   if (source.slice(start, end) !== excerpt || /[\r\n]/.test(fix)) return undefined;
   if (format !== 'text' && (syntax.test(excerpt) || syntax.test(fix))) return undefined;
+  // `****` would be left of **words** that go.
+  if (format !== 'text' && fix === '' && syntax.test(source.slice(start - 1, start) + source.slice(end, end + 1)))
+    return undefined;
   const breaks = excerpt.match(lineBreak) ?? [];
   const [lineEnd] = breaks;
   if (!lineEnd) return { start, end, text: fix };

@@ -71,6 +71,11 @@ describe('a fix', () => {
     expect(await fix('a nonobstant b', { nonobstant: '<b>' }, 'html')).toBe('a nonobstant b');
   });
 
+  test('words that go leave no empty syntax behind', async () => {
+    expect(await fix('**nonobstant** la pluie', { nonobstant: '' }, 'markdown')).toBe('**nonobstant** la pluie');
+    expect(await fix('la nonobstant pluie', { 'nonobstant ': '' }, 'markdown')).toBe('la pluie');
+  });
+
   test('of two that overlap the first is made, and the words are checked again', async () => {
     expect(await fix('a b c', { 'a b': 'x', 'b c': 'y' })).toBe('x c');
     expect(await fix('a b c', { 'a b': 'b', 'b c': 'y' })).toBe('y');
