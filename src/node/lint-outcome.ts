@@ -41,6 +41,8 @@ export function openOutcome(
   const hasLimits = command.maxWarnings !== undefined || command.minScore !== undefined;
   const results: LintResult[] = [];
   const documents = new Map<string, TextDocument>();
+  // A wrong configuration is met once a worker.
+  const said = new Set<string>();
   let hasFailed = false;
   let hasProblems = false;
   const judge = (result: LintResult) => {
@@ -52,7 +54,8 @@ export function openOutcome(
   };
   return {
     async add(checked) {
-      for (const remark of checked.remarks) complain(remark);
+      for (const remark of checked.remarks) if (!said.has(remark)) complain(remark);
+      for (const remark of checked.remarks) said.add(remark);
       hasFailed ||= checked.hasFailed;
       const { path, document, bytes, change } = checked;
       if (!checked.result) return;

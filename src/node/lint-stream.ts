@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Language } from '../schema/index.ts';
 import { createChecker } from './lint-check.ts';
+import { ConfigError, createOptionsFinder } from './lint-config/index.ts';
 import { workerScript } from './lint-files.ts';
 import { type CheckedLines, type DocumentLines, lintLines } from './lint-lines.ts';
 import type { LintCommand } from './lint-options.ts';
@@ -32,6 +33,14 @@ export async function lintStream(
   { stdout, stderr }: Pick<Streams, 'stdout' | 'stderr'>,
   complain: (message: string) => void,
 ): Promise<0 | 1 | 2> {
+  try {
+    // A wrong configuration is told once, not by each worker.
+    createOptionsFinder(command, [], language)('-');
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const line of error.lines) complain(line);
+    return 2;
+  }
   let hasFailed = false;
   let hasProblems = false;
   let documents = 0;

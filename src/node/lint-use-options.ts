@@ -125,9 +125,9 @@ export function readUseOptions(
 /** Pairs of options that ask for two different things. */
 const apart: readonly (readonly [string, readonly string[]])[] = [
   ['--fix', ['--format docx', '--diff', '--watch', '--as ndjson']],
-  ['--diff', ['--baseline', '--watch', '--as ndjson', '--output']],
+  ['--diff', ['--baseline', '--watch', '--as ndjson', '--output', '--max-warnings', '--min-score']],
   ['--watch', ['--format docx', '--output', '--as ndjson', '--update-baseline', '-']],
-  ['--as ndjson', ['--baseline', '--output']],
+  ['--as ndjson', ['--baseline', '--output', '--max-warnings', '--min-score']],
 ];
 
 /** Whether the command has this option, this option with this value, or the standard input. */

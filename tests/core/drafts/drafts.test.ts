@@ -147,7 +147,7 @@ test('the report for people', async () => {
     avis.text:1:10  « nonobstant » n’est pas du langage courant : écrivez « malgré »  [jargon/expression]
 
     New problems: 1
-    avis.markdown:1:10  « workshop » vient de l’anglais : écrivez « atelier »  [word/anglicism]
+    avis.markdown:1:7  « au workshop » vient de l’anglais : écrivez « à l’atelier »  [word/anglicism]
 
     Problems kept: 0
     Clarity: 70, then 70 out of 100
