@@ -194,7 +194,7 @@ test('--watch tells again what changes, goes on after errors, and ends on Ctrl+C
   save('\x89PNG\r\n\x1a\n');
   await until('veille.txt n’est pas un texte (PNG image)');
   save('Venez au workshop.\n');
-  await until('«\u00a0workshop\u00a0»');
+  await until('«\u00a0au workshop\u00a0»');
   child.kill('SIGINT');
   expect(await once(child, 'close')).toEqual([0, null]);
 });
