@@ -11,7 +11,7 @@ Formats lus : .txt, .md, .mdx, .html, .docx, .odt, .pdf. « - » lit l’entrée
   --profile <nom>     default (25 mots par phrase), web (20), simple (15), law (40), consultation (25 mots, et ce que
                       le texte oublie de promettre : qui décide, jusqu’à quand, ce qui peut changer…)
   --format <nom>      pour lire : text, markdown (commentaire, courriel), html (page annotée)
-                      pour les outils : json et ndjson (docs/lint-schema.json), sarif, github, junit
+                      pour les outils : json et ndjson (docs/lint-schema.json), sarif, github, gitlab, junit
                       pour qui rédige : docx, la copie d’un .docx avec les problèmes en commentaires (demande -o)
   --lang <fr|en>      langue du texte ; sans elle, celle que le fichier déclare, sinon devinée
   --ui-lang <fr|en>   langue des messages ; sans elle, celle du texte
@@ -31,11 +31,24 @@ Réglages (docs/lint.md) : en-clair.config.json, dans le dossier du texte ou au-
 
   --help, -h          cette page
 
+Au fil du travail
+  --baseline <fichier>  tait les problèmes connus de ce fichier ; --update-baseline l’écrit
+  --diff <ancien>     compare deux versions d’un texte : ce qui a disparu, ce qui est nouveau, ce qui est moins bien
+  --max-jargon <n>    code de sortie 1 au-delà de n mots difficiles pour 1 000
+  --fix               fait les remplacements sûrs (.txt, .md, .mdx, .html), l’original reste à côté (.orig)
+                      --fix --dry-run les montre sans rien écrire
+  --watch             vérifie de nouveau à chaque changement, jusqu’à Ctrl+C
+
+Beaucoup de textes (docs/lint-in-ci.md)
+  --jobs <n>          autant de textes à la fois ; le même résultat, dans le même ordre
+  --as ndjson         un document par ligne, {"path":"…","text":"…"}, un résultat par ligne avec --format ndjson
+
 Exemples
   npm run --silent lint -- avis.md
   npm run --silent lint -- --profile law --rule word/rare=off "projets/**/*.txt"
   npm run --silent lint -- --format html -o relecture.html projet.pdf
   npm run --silent lint -- --format docx -o relus/ projet.docx avis.docx
+  npm run --silent lint -- --diff projet-v1.docx projet-v2.docx
   curl -s https://example.org/ | npm run --silent lint -- --as html -
 
 SITE_URL, dans l’environnement : adresse du site publié ; les rapports html, markdown, sarif et docx renvoient alors à ses fiches.
@@ -51,7 +64,7 @@ Reads .txt, .md, .mdx, .html, .docx, .odt, .pdf. “-” reads the standard inpu
   --profile <name>    default (25 words a sentence), web (20), simple (15), law (40), consultation (25 words, and what
                       the text forgets to promise: who decides, until when, what can change…)
   --format <name>     for people: text, markdown (comment, e-mail), html (page with notes)
-                      for tools: json and ndjson (docs/lint-schema.json), sarif, github, junit
+                      for tools: json and ndjson (docs/lint-schema.json), sarif, github, gitlab, junit
                       for writers: docx, the copy of a .docx with the problems as comments (needs -o)
   --lang <fr|en>      language of the text; without it, what the file declares, otherwise guessed
   --ui-lang <fr|en>   language of the messages; without it, the text’s
@@ -71,11 +84,24 @@ Settings (docs/lint.md): en-clair.config.json, in the text’s folder or above; 
 
   --help, -h          this page
 
+As you work
+  --baseline <file>   keeps silent about the known problems of this file; --update-baseline writes it
+  --diff <old>        compares two drafts of a text: what is gone, what is new, what is worse
+  --max-jargon <n>    exit code 1 beyond n hard words in 1,000
+  --fix               makes the safe replacements (.txt, .md, .mdx, .html), the original stays beside (.orig)
+                      --fix --dry-run shows them and writes nothing
+  --watch             checks again at each change, until Ctrl+C
+
+Many texts (docs/lint-in-ci.md)
+  --jobs <n>          so many at a time; the same result, in the same order
+  --as ndjson         a document a line, {"path":"…","text":"…"}, a result a line with --format ndjson
+
 Examples
   npm run --silent lint -- notice.md
   npm run --silent lint -- --profile law --rule word/rare=off "bills/**/*.txt"
   npm run --silent lint -- --format html -o review.html draft.pdf
   npm run --silent lint -- --format docx -o reviewed/ draft.docx notice.docx
+  npm run --silent lint -- --diff draft-1.docx draft-2.docx
   curl -s https://example.org/ | npm run --silent lint -- --as html -
 
 SITE_URL, in the environment: address of the published site; html, markdown, sarif and docx reports then link to its pages.

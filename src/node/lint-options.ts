@@ -3,9 +3,10 @@ import { type FormatId, formatOf, profiles, type ReporterId, reporterIds, type S
 import type { Language, ProfileId } from '../schema/index.ts';
 import { lintHelp } from './lint-help.ts';
 import { readSettingOptions, type SettingOptions, settingNames, settingOptions } from './lint-setting-options.ts';
+import { readUseOptions, type UseOptions, useOptions } from './lint-use-options.ts';
 import { findNearMiss } from './near-miss.ts';
 
-export interface LintCommand extends SettingOptions {
+export interface LintCommand extends SettingOptions, UseOptions {
   files: string[];
   /** A reporter, or the file itself with comments. */
   format: ReporterId | 'docx';
@@ -28,12 +29,12 @@ const choices = {
   format: [...reporterIds, 'docx'],
   profile: Object.keys(profiles) as ProfileId[],
   failOn: ['error', 'warning', 'info', 'never'],
-  as: ['text', 'markdown', 'mdx', 'html', 'docx', 'odt', 'pdf'],
+  as: ['text', 'markdown', 'mdx', 'html', 'docx', 'odt', 'pdf', 'ndjson'],
   lang: languages,
   uiLang: languages,
 } satisfies Record<string, readonly string[]>;
 const flags = ['force', 'quiet', 'init', 'help'] as const;
-const names = [...Object.keys(choices), ...settingNames, 'output', ...flags];
+const names = [...Object.keys(choices), ...settingNames, 'output', ...flags, ...Object.keys(useOptions)];
 
 const messages = {
   option: {
@@ -71,19 +72,20 @@ export function readLintCommand(
   cli.command('[...files]').allowUnknownOptions();
   for (const name of Object.keys(choices)) cli.option(`--${toDashes(name)} <value>`, '');
   for (const option of [...settingOptions, '--init']) cli.option(option, '');
+  for (const [name, value] of Object.entries(useOptions)) cli.option(`--${toDashes(name)} ${value}`.trim(), '');
   cli.option('--output, -o <file>', '').option('--force', '').option('--quiet, -q', '').option('--help, -h', '');
-  // cac keeps `-` for itself in some places: it travels under another name.
-  const { args, options } = cli.parse(['node', 'lint', ...argv.map((arg) => (arg === '-' ? standardInput : arg))], {
-    run: false,
-  });
+  const { args, options } = cli.parse(['node', 'lint', ...argv.map(toCac)], { run: false });
   const values = options as Record<string, unknown>;
   const language = languages.find((one) => one === values.uiLang) ?? systemLanguage;
   const judged = readSettingOptions(values, language);
   const errors = [...findUnknown(values, language), ...findWrong(values, language), ...judged.errors];
   const files = args.map((arg) => (arg === standardInput ? '-' : arg));
+  if (values.diff === standardInput) values.diff = '-';
   if (values.output !== undefined && typeof values.output !== 'string')
     errors.push(messages['output-missing'][language]);
   else if (values.format === 'docx' && !values.output && !values.help) errors.push(messages['docx-output'][language]);
+  const use = readUseOptions(values, files, language);
+  if (!values.help) errors.push(...use.errors);
   const needsFile = !values.help && !values.init && values.explain === undefined;
   if (errors.length === 0 && files.length === 0 && needsFile) errors.push(messages['no-file'][language]);
   const command = {
@@ -92,18 +94,27 @@ export function readLintCommand(
     format: values.format ?? 'text',
     // A number of warnings to allow would be idle if the first one failed.
     failOn: values.failOn ?? (values.maxWarnings === undefined ? 'warning' : 'error'),
-    as: values.as,
+    as: use.options.isStream ? undefined : values.as,
     uiLang: values.uiLang,
     output: values.output,
     force: Boolean(values.force),
     quiet: Boolean(values.quiet),
     init: Boolean(values.init),
     help: Boolean(values.help),
+    ...use.options,
   } as LintCommand;
   return { command, errors };
 }
 
 const standardInput = '\u0000stdin';
+
+/** cac keeps `-` for itself in some places, and knows that an option takes no value only under its name without dashes. */
+const toCac = (arg: string): string =>
+  arg === '-'
+    ? standardInput
+    : /^--[a-z]+(?:-[a-z]+)+$/.test(arg)
+      ? arg.replace(/(?<=\w)-./g, ([, one = '']) => one.toUpperCase())
+      : arg;
 
 const toDashes = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -109,7 +109,7 @@ describe('exit code', () => {
     [['avis.md', '--formt', 'json'], 'Unknown option (--formt). Did you mean --format?\n'],
     [
       ['avis.md', '--format', 'jsn', '--profile', 'lwa'],
-      '--format doesn’t take this value (jsn), choose from text, json, ndjson, sarif, github, junit, markdown, html, docx. Did you mean “json”?\n--profile doesn’t take this value (lwa), choose from default, consultation, law, web, simple. Did you mean “law”?\n',
+      '--format doesn’t take this value (jsn), choose from text, json, ndjson, sarif, github, gitlab, junit, markdown, html, docx. Did you mean “json”?\n--profile doesn’t take this value (lwa), choose from default, consultation, law, web, simple. Did you mean “law”?\n',
     ],
     [['avis.md', '--output'], '--output needs the name of the file to write, for example --output report.json\n'],
   ])('2 for misuse: %j', async (args, error) => {
@@ -212,8 +212,9 @@ test('--help is in the language of the messages, and names every option', async 
   expect(french.out).toMatch(/^Repère le jargon/);
   const english = await lint(['-h', '--ui-lang', 'en']);
   expect(english.out).toMatch(/^Finds the jargon/);
+  const use = ['baseline', 'update-baseline', 'diff', 'max-jargon', 'fix', 'dry-run', 'watch', 'jobs'];
   for (const { out } of [french, english]) {
-    for (const option of ['profile', 'format', 'lang', 'ui-lang', 'as', 'fail-on', 'output', 'force', 'quiet'])
+    for (const option of ['profile', 'format', 'lang', 'ui-lang', 'as', 'fail-on', 'output', 'force', 'quiet', ...use])
       expect(out).toContain(`--${option}`);
   }
 });

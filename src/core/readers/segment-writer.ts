@@ -97,17 +97,27 @@ function isEntity(written: string, offset: number): number {
 }
 
 /** Offset in the source of a place in the segment's text. */
-export function sourceOffset(segment: Segment, at: number): number {
-  const { map } = segment;
+export function sourceOffset({ map }: Segment, at: number): number {
+  const [text, from] = findPair(map, 0, at);
+  return from + at - text;
+}
+
+/** Place in the segment's text of an offset in the source. */
+export function textOffset({ map, text }: Segment, offset: number): number {
+  const [at, from] = findPair(map, 1, offset);
+  return Math.min(text.length, Math.max(0, at + offset - from));
+}
+
+/** The last pair whose text offset (side 0) or source offset (side 1) is at most `at`. */
+function findPair(map: Segment['map'], side: 0 | 1, at: number): Range {
   let low = 0;
   let high = map.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((map[middle]?.[0] ?? 0) <= at) low = middle;
+    if ((map[middle]?.[side] ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  const [text = 0, from = 0] = map[low] ?? [];
-  return from + at - text;
+  return map[low] ?? [0, 0];
 }
 
 /** Offset in the source of the end of the characters before `at`; a character reference is taken whole. */

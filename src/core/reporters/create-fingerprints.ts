@@ -1,3 +1,4 @@
+import { hashSeeds, hashText } from '../text/index.ts';
 import type { Problem } from '../types.ts';
 
 /**
@@ -10,13 +11,6 @@ export function createFingerprints(): (problem: Problem) => string {
     const words = `${rule} ${excerpt.replace(/\s+/g, ' ')}`;
     const count = (seen.get(words) ?? 0) + 1;
     seen.set(words, count);
-    return hash(`${count} ${words}`, 0x811c9dc5) + hash(`${words} ${count}`, 0x9747b28c);
+    return hashText(`${count} ${words}`, hashSeeds[0]) + hashText(`${words} ${count}`, hashSeeds[1]);
   };
-}
-
-/** FNV-1a, 32 bits: two of them make chance collisions rare enough for the problems of one file. */
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,3 +1,4 @@
+import { judgesWholeText } from '../lint/index.ts';
 import type { LintResult, Problem, Segment, TextDocument } from '../types.ts';
 
 /** The problems of one paragraph, in order. */
@@ -10,12 +11,9 @@ export interface ProblemGroup {
   title?: string;
 }
 
-/** Rules that judge the text as a whole, and point at its beginning for want of a better place. */
-const wholeTextRule = /^(?:mandate|readability)\//;
-
 /** Whether a problem is one of the whole text. One that quotes the words it points at has its place among them. */
 export const isOfWholeText = ({ rule, message, excerpt }: Problem): boolean =>
-  wholeTextRule.test(rule) && !message.includes(excerpt.trim());
+  judgesWholeText(rule) && !message.includes(excerpt.trim());
 
 /** The problems that have a place, by the paragraph that they begin in, in the order of the text. */
 export function groupByParagraph({ problems }: LintResult, document?: TextDocument): ProblemGroup[] {

@@ -1,4 +1,6 @@
 export { commentDocx } from './comment-docx.ts';
 export { severityNames } from './describe-result.ts';
+export { withoutControls } from './draw-frame.ts';
 export { linkHelp } from './link-help.ts';
 export { type ReporterId, type ReportOptions, report, reporterIds, reportersOfText } from './report.ts';
+export { orderHead, orderProblem, writeResult } from './write-result.ts';

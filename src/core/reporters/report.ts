@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/index.ts';
 import type { LintResult, TextDocument } from '../types.ts';
 import { reportGithub } from './github.ts';
+import { reportGitlab } from './gitlab.ts';
 import { reportHtml } from './html.ts';
 import { reportJson } from './json.ts';
 import { reportJunit } from './junit.ts';
@@ -32,6 +33,7 @@ const reporters = {
   ndjson: reportNdjson,
   sarif: reportSarif,
   github: reportGithub,
+  gitlab: reportGitlab,
   junit: reportJunit,
   markdown: reportMarkdown,
   html: reportHtml,

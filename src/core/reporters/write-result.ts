@@ -11,7 +11,8 @@ export function writeResult(result: LintResult, separator: '' | '\n'): string {
   return `${head},"problems":[${lines}],"mandate":${JSON.stringify({ present, missing })}}`;
 }
 
-function orderHead(result: LintResult): Omit<LintResult, 'problems' | 'mandate'> {
+/** What stands before the problems, its keys in the order of the contract. */
+export function orderHead(result: LintResult): Omit<LintResult, 'problems' | 'mandate'> {
   const { path, language, format, profile, score } = result;
   const { characters, words, sentences, wordsPerSentence, jargonPerThousandWords, readability } = result.statistics;
   const { value, low, high, scale } = readability;
@@ -32,7 +33,8 @@ function orderHead(result: LintResult): Omit<LintResult, 'problems' | 'mandate'>
   };
 }
 
-function orderProblem(problem: Problem): Problem {
+/** A problem with its keys in the order of the contract. */
+export function orderProblem(problem: Problem): Problem {
   const { rule, severity, verdict, message, excerpt, start, end, location, concept, suggestions, fix, help } = problem;
   return {
     rule,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import languageServer, { type Connection, type Diagnostic, type InitializeResult } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatOf, type LintResult, type Problem, profiles } from '../../core/index.ts';
-import { languages } from '../../schema/index.ts';
+import { languages, type ProfileId } from '../../schema/index.ts';
 import { lazyLexicons, readLexiconEntries } from '../lint-lexicon.ts';
 import { checkText, type ServerOptions } from './check-text.ts';
 import { describeWord } from './describe-word.ts';

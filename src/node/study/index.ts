@@ -2,6 +2,7 @@ export { lazyLexicons, readLexiconEntries } from '../lint-lexicon.ts';
 export { drawSamples } from './draw-samples.ts';
 export { type JudgedRow, readJudgements, writeJudgements } from './judgements.ts';
 export { type CorpusCode, corpusCodes, lawPackageVersion, readLawText } from './law-corpus.ts';
+export { readLawDocuments } from './law-documents.ts';
 export { show, table } from './markdown-table.ts';
 export { createNaiveLinter } from './naive-linter.ts';
 export { readNotices } from './notices.ts';

@@ -1,0 +1,2 @@
+export { type FixedSource, fixSource } from './fix-source.ts';
+export { writeDiff } from './write-diff.ts';
