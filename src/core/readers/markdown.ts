@@ -93,7 +93,7 @@ function readPhrases(parent: Nodes, writer: SegmentWriter): void {
     const to = child.position?.end.offset ?? from;
     if (child.type === 'text') {
       writer.add(child.value, from, to);
-      markAddresses(child.value, start, writer);
+      if (parent.type !== 'link') markAddresses(child.value, start, writer);
     }
     if (child.type === 'break') writer.add('\n', from, to);
     else if (child.type === 'inlineCode') {
