@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import jsonRpc, { type MessageConnection } from 'vscode-jsonrpc/node';
 import type { CodeAction, Diagnostic, Hover, PublishDiagnosticsParams } from 'vscode-languageserver/node';
@@ -117,6 +120,30 @@ test('hover gives the definition of any word of the glossary', async () => {
     position: { line: 0, character: 4 },
   });
   expect(none).toBeNull();
+});
+
+test('the configuration of the folder holds, and a broken one is told', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lsp-'));
+  const config = join(folder, 'en-clair.config.json');
+  const own = pathToFileURL(join(folder, 'avis.md')).href;
+  writeFileSync(config, '{ "rules": { "jargon/expression": "off" } }');
+  const shown: string[] = [];
+  const told = new Promise<void>((resolve) => {
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      shown.push(message);
+      resolve();
+    });
+  });
+  await start();
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: own, languageId: 'markdown', version: 1, text: 'Il vient nonobstant la pluie.\n' },
+  });
+  expect(await diagnosticsOf(1)).toEqual([]);
+  writeFileSync(config, '{ "profile": "loi" }');
+  await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+  await told;
+  expect(shown.join()).toContain('loi');
+  rmSync(folder, { recursive: true });
 });
 
 test('while someone types, only the last version is told, and a mended text has no problem left', async () => {

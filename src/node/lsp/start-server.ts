@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import languageServer, { type Connection, type Diagnostic, type InitializeResult } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatOf, type LintResult, type Problem, profiles } from '../../core/index.ts';
-import { languages, type ProfileId } from '../../schema/index.ts';
+import { type Language, languages, type ProfileId } from '../../schema/index.ts';
+import { ConfigError, createOptionsFinder } from '../lint-config/index.ts';
 import { lazyLexicons, readLexiconEntries } from '../lint-lexicon.ts';
-import { checkText, type ServerOptions } from './check-text.ts';
+import { checkText } from './check-text.ts';
 import { describeWord } from './describe-word.ts';
 import { proposeActions } from './propose-actions.ts';
 
@@ -15,6 +16,15 @@ const severities = {
   info: DiagnosticSeverity.Information,
 };
 
+/** What an editor may ask for when it starts the server (`initializationOptions`). It wins over the configuration. */
+interface ServerOptions {
+  profile?: ProfileId;
+  /** Of the texts; without it, what a text declares, otherwise guessed. */
+  language?: Language;
+  /** Of the messages; without it, the text's. */
+  uiLanguage?: Language;
+}
+
 /** How long to wait after a keystroke, in milliseconds. */
 const pause = 250;
 
@@ -24,38 +34,47 @@ interface Checked extends Pick<LintResult, 'problems' | 'language'> {
 
 /** Serves an editor over the standard input and output, until it says goodbye. `SITE_URL` is where the site is published. */
 export async function startServer(site: string | undefined): Promise<void> {
-  const lexicon = lazyLexicons(await readLexiconEntries());
+  const entries = await readLexiconEntries();
+  const lexicon = lazyLexicons(entries);
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   const documents = new TextDocuments(TextDocument);
   const checked = new Map<string, Checked>();
   const waiting = new Map<string, NodeJS.Timeout>();
   let options: ServerOptions = {};
+  /** Configurations are read once, and again when the editor says that a file changed. */
+  const createFinder = () => {
+    const { uiLanguage: uiLang, ...settings } = options;
+    return createOptionsFinder({ settings, ...(uiLang && { uiLang }) }, entries, uiLang ?? 'en');
+  };
+  let optionsFor = createFinder();
 
   const check = async (uri: string): Promise<void> => {
     waiting.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
     const { version } = document;
-    const { problems, language } = await checkText(document.getText(), pathOf(uri), lexicon, options);
+    const { problems, language } = await checkText(document.getText(), pathOf(uri), optionsFor(pathOf(uri)));
     if (documents.get(uri)?.version !== version) return;
     checked.set(uri, { version, problems, language });
     const diagnostics = problems.map((problem) => describe(document, problem, site));
     await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
+  const complain = (error: unknown): void => {
+    const lines = error instanceof ConfigError ? error.lines : [String(error)];
+    for (const message of lines) void connection.sendNotification('window/showMessage', { type: 1, message });
   };
   const plan = (uri: string): void => {
     clearTimeout(waiting.get(uri));
     // The first look comes at once: the text has just been opened.
     waiting.set(
       uri,
-      setTimeout(
-        () => void check(uri).catch((error) => connection.console.error(String(error))),
-        checked.has(uri) ? pause : 0,
-      ),
+      setTimeout(() => void check(uri).catch(complain), checked.has(uri) ? pause : 0),
     );
   };
 
   connection.onInitialize(({ initializationOptions, locale }): InitializeResult => {
     options = readOptions(initializationOptions, locale, connection);
+    optionsFor = createFinder();
     return {
       serverInfo: { name: 'en-clair' },
       capabilities: {
@@ -64,6 +83,10 @@ export async function startServer(site: string | undefined): Promise<void> {
         codeActionProvider: { codeActionKinds: ['quickfix'] },
       },
     };
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    optionsFor = createFinder();
+    for (const uri of documents.keys()) plan(uri);
   });
   documents.onDidChangeContent(({ document: { uri } }) => plan(uri));
   documents.onDidClose(({ document: { uri } }) => {
