@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type FormatId,
   findTextRange,
+  ReadError,
   readDocument,
   type Segment,
   sourceEnd,
@@ -112,7 +113,6 @@ test('quotations and lists that nobody could read are refused, a long rule is no
   await expect(readDocument(`Avis.\n\n${'> '.repeat(20_000)}fin`, 'markdown')).rejects.toThrow('3:1 100 ×');
   await expect(readDocument(`${'- '.repeat(20_000)}fin`, 'markdown')).rejects.toThrow('1:1 100 ×');
   await expect(readDocument('*a '.repeat(20_000), 'markdown')).rejects.toThrow('1:1 1000 ×');
-  await expect(readDocument(`${'<A>'.repeat(5000)}a${'</A>'.repeat(5000)}`, 'mdx')).rejects.toThrow('marks inside');
   expect((await readDocument(`Avis.\n\n${'-'.repeat(200)}\n`, 'markdown')).segments).toHaveLength(1);
 });
 
@@ -120,4 +120,10 @@ test('a bare address is silent, without the mark that ends the sentence', async 
   const { segments } = await readDocument('Écrivez à mairie@ville.fr, ou voyez (https://ville.fr/avis).', 'markdown');
   const [{ text = '', silent = [] } = {}] = segments;
   expect(silent.map(([start, end]) => text.slice(start, end))).toEqual(['mairie@ville.fr', 'https://ville.fr/avis']);
+});
+
+test('components deeper than the call stack are read or refused, never anything else', async () => {
+  const source = `${'<A>'.repeat(5000)}a${'</A>'.repeat(5000)}`;
+  const read = await readDocument(source, 'mdx').catch((error: unknown) => error);
+  expect(read instanceof ReadError || (read as { format: string }).format).toBeTruthy();
 });
