@@ -33,9 +33,9 @@ export interface CheckedFile {
 export interface Checker {
   /**
    * Checks a text that is no file, by the configuration of the folder that the command runs in. `language` wins over it.
-   * Throws a `ConfigError`.
+   * Rejects with a `ConfigError`.
    */
-  lint(document: TextDocument, language?: Language): LintResult;
+  lint(document: TextDocument, language?: Language): Promise<LintResult>;
   /** Checks a source, and fixes it when the command says so. Never rejects for a source that can't be read. */
   checkFile(path: string): Promise<CheckedFile>;
 }
@@ -46,14 +46,14 @@ export async function createChecker(command: LintCommand, language: Language): P
   const needsBytes = command.format === 'docx';
   const needsDocument = needsBytes || Boolean(command.diff) || reportersOfText.has(command.format as never);
   return {
-    lint(document, own) {
-      const options = optionsFor('-');
+    async lint(document, own) {
+      const options = await optionsFor('-');
       return lintDocument(document, own ? { ...options, language: own } : options);
     },
     async checkFile(path) {
       const checked: CheckedFile = { path, remarks: [], hasFailed: false };
       try {
-        const options = optionsFor(path);
+        const options = await optionsFor(path);
         const lint = (one: TextDocument) => lintDocument(one, options);
         const { document: found, bytes } = await readSource(path, command.as);
         for (const note of found.notes)

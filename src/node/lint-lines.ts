@@ -59,7 +59,7 @@ export async function lintLines(
     }
     try {
       const document = await readDocument(input.text, input.format ?? 'text', input.path);
-      const result = lint(document, input.language);
+      const result = await lint(document, input.language);
       const excess = describeExcess(result, command, language);
       if (excess) checked.remarks.push(excess);
       checked.output += report([result], 'ndjson');

@@ -1,6 +1,6 @@
 import { type LintResult, report, reportersOfText, type TextDocument, writeDiff } from '../core/index.ts';
 import type { Language } from '../schema/index.ts';
-import { type Baseline, openBaseline } from './lint-baseline.ts';
+import type { Baseline } from './lint-baseline.ts';
 import { describeExcess, isFailing } from './lint-budget.ts';
 import type { CheckedFile } from './lint-check.ts';
 import { createCommentWriter } from './lint-comments.ts';
@@ -24,15 +24,17 @@ export interface Outcome {
 }
 
 /** What comes out of a run. Returns what forbids to begin as a text. */
-export function openOutcome(
+export async function openOutcome(
   command: LintCommand,
   language: Language,
   { stdout, env }: Streams,
   { say, complain }: Voice,
-): Outcome | string {
+): Promise<Outcome | string> {
   const site = env.SITE_URL ? { site: env.SITE_URL } : {};
   const comment = createCommentWriter(command, { say, complain, language, ...site });
-  const baseline = command.baseline ? openBaseline(command.baseline, command.updateBaseline, language) : undefined;
+  const baseline = command.baseline
+    ? (await import('./lint-baseline.ts')).openBaseline(command.baseline, command.updateBaseline, language)
+    : undefined;
   if (typeof baseline === 'string') return baseline;
   const isColoured = !command.output && hasColour(stdout, env);
   const isStreamed = command.format === 'ndjson' && !command.output;

@@ -1,7 +1,6 @@
 import { rules, typeset } from '../core/index.ts';
 import type { Language } from '../schema/index.ts';
 import { lintDrafts } from './lint-drafts.ts';
-import { explainRule, listRules } from './lint-explain.ts';
 import { checkFiles } from './lint-files.ts';
 import { lintHelp } from './lint-help.ts';
 import { initConfig } from './lint-init.ts';
@@ -9,7 +8,6 @@ import { type LintCommand, readLintCommand } from './lint-options.ts';
 import { openOutcome, type Voice } from './lint-outcome.ts';
 import { createProgress } from './lint-progress.ts';
 import { findSources } from './lint-sources.ts';
-import { lintStream } from './lint-stream.ts';
 import { hasColour, type Streams } from './lint-streams.ts';
 import { watchFiles } from './lint-watch.ts';
 
@@ -35,12 +33,17 @@ export async function runLint(argv: readonly string[], streams: Streams): Promis
     return 'problem' in done ? 2 : 0;
   }
   if (command.explain !== undefined) {
+    const { explainRule, listRules } = await import('./lint-explain.ts');
     const rule = rules.find(({ id }) => id === command.explain);
     const style = { language, hasColour: hasColour(stdout, env), ...(env.SITE_URL && { site: env.SITE_URL }) };
     stdout.write(rule ? explainRule(rule, style) : listRules(style));
     return 0;
   }
-  if (command.isStream) return lintStream(command, language, streams, complain);
+  // Loaded only where they serve, with the schemas that they need: half of the start.
+  if (command.isStream) {
+    const { lintStream } = await import('./lint-stream.ts');
+    return lintStream(command, language, streams, complain);
+  }
   if (command.diff) return lintDrafts(command, language, streams, complain);
   if (command.watch) return watchFiles(command, language, streams, { say, complain }, stopSignal());
   return lintOnce(command, language, streams, { say, complain });
@@ -66,7 +69,7 @@ async function lintOnce(
   const { paths, errors } = findSources(command.files, language);
   for (const error of errors) complain(error);
   const progress = createProgress(streams.stderr, !command.quiet && paths.length > 1, paths.length);
-  const outcome = openOutcome(command, language, streams, {
+  const outcome = await openOutcome(command, language, streams, {
     say,
     complain(message) {
       progress.clear();

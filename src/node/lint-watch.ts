@@ -37,7 +37,7 @@ export async function watchFiles(
       }
       if (streams.stdout.isTTY) streams.stdout.write('\u001b[2J\u001b[3J\u001b[H');
       for (const error of errors) voice.complain(error);
-      const outcome = openOutcome(command, language, streams, voice);
+      const outcome = await openOutcome(command, language, streams, voice);
       if (typeof outcome === 'string') voice.complain(outcome);
       else {
         for (const path of paths) await outcome.add((known.get(path) as { checked: CheckedFile }).checked);

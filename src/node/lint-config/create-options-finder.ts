@@ -6,19 +6,19 @@ import { createSettingsFinder } from './create-settings-finder.ts';
 
 /**
  * How to lint each file: by its configuration and the command line, with the glossary's words and those of the configuration.
- * The function throws a `ConfigError` for a file whose configuration can't be used.
+ * The function rejects with a `ConfigError` for a file whose configuration can't be used.
  */
 export function createOptionsFinder(
   { config, settings, uiLang }: Pick<LintCommand, 'config' | 'settings' | 'uiLang'>,
   entries: readonly LexiconEntry[],
   language: Language,
-): (path: string) => LintOptions {
+): (path: string) => Promise<LintOptions> {
   const settingsOf = createSettingsFinder(config, settings, language);
   // Most files share their settings: building a lexicon takes longer than checking a text.
   const kept = new Map<string, LintOptions>();
   const lexicons = new Map<string, LintOptions['lexicon']>();
-  return (path) => {
-    const settings = settingsOf(path);
+  return async (path) => {
+    const settings = await settingsOf(path);
     const key = JSON.stringify(settings);
     const known = kept.get(key);
     if (known) return known;

@@ -6,19 +6,19 @@ import { findNeighbour } from '../find-neighbour.ts';
 import { ConfigError } from './config-error.ts';
 import { configMessages } from './config-messages.ts';
 import { findConfig } from './find-config.ts';
-import { type ConfigLayer, loadConfig } from './load-config.ts';
+import type { ConfigLayer } from './load-config.ts';
 
 /**
  * What the configuration says of each file (`-`: the standard input, in the folder where the command runs). `config` is the
  * only configuration to read, if any; without it, each file has that of the nearest folder. What the command line says
- * (`own`) wins. The function throws a `ConfigError` for a file whose configuration can't be used: the first time with what
+ * (`own`) wins. The function rejects with a `ConfigError` for a file whose configuration can't be used: the first time with what
  * to mend, then without a line.
  */
 export function createSettingsFinder(
   config: string | undefined,
   own: LintSettings,
   language: Language,
-): (path: string) => LintSettings {
+): (path: string) => Promise<LintSettings> {
   const loaded = new Map<string, ConfigLayer[] | undefined>();
   const found = new Map<string, string | undefined>();
   const find = (path: string): string | undefined => {
@@ -27,7 +27,9 @@ export function createSettingsFinder(
     if (!found.has(folder)) found.set(folder, findConfig(folder));
     return found.get(folder);
   };
-  const load = (path: string): ConfigLayer[] => {
+  const load = async (path: string): Promise<ConfigLayer[]> => {
+    // The schema takes a quarter of the start: it waits for a configuration to judge.
+    const { loadConfig } = await import('./load-config.ts');
     if (!loaded.has(path)) {
       loaded.set(path, undefined);
       if (!existsSync(path)) throw new ConfigError([configMessages[language].missing(path, findNeighbour(path))]);
@@ -37,9 +39,9 @@ export function createSettingsFinder(
     if (!layers) throw new ConfigError([]);
     return layers;
   };
-  return (path) => {
+  return async (path) => {
     const configured = find(path);
-    const layers = configured === undefined ? [] : load(configured);
+    const layers = configured === undefined ? [] : await load(configured);
     const fitting = layers.filter((layer) => fits(layer, path)).map(({ settings }) => settings);
     return [...fitting, own].reduce(mergeSettings);
   };

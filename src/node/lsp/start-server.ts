@@ -53,7 +53,7 @@ export async function startServer(site: string | undefined): Promise<void> {
     const document = documents.get(uri);
     if (!document) return;
     const { version } = document;
-    const { problems, language } = await checkText(document.getText(), pathOf(uri), optionsFor(pathOf(uri)));
+    const { problems, language } = await checkText(document.getText(), pathOf(uri), await optionsFor(pathOf(uri)));
     if (documents.get(uri)?.version !== version) return;
     checked.set(uri, { version, problems, language });
     const diagnostics = problems.map((problem) => describe(document, problem, site));

@@ -1,9 +1,7 @@
-import { gap, normalizeWord, type Tokens } from '../../text/index.ts';
+import { gap, type Tokens } from '../../text/index.ts';
 import type { TermMatch } from '../../types.ts';
 import { findWord, wordAt } from '../find-word.ts';
-import { keepByWord } from './keep-by-word.ts';
-
-const normalize = keepByWord(normalizeWord);
+import { lowerAt } from '../word-bits.ts';
 
 /** Words found in a text, and their neighbours. Words are lower case; '' where a mark of punctuation stands between. */
 export interface Place {
@@ -35,14 +33,14 @@ export function placeOf(text: string, tokens: Tokens, match: TermMatch, end: num
 /** The `n`th word before the words found, from 1. */
 export function before({ tokens, first }: Place, n = 1): string {
   for (let i = 0; i < n; i += 1) if (first - i < 1 || (tokens.gaps[first - i] as number) > gap.apostrophe) return '';
-  return normalize(wordAt(tokens, first - n));
+  return lowerAt(tokens, first - n);
 }
 
 /** The `n`th word after the words found, from 1. */
 export function after({ tokens, last }: Place, n = 1): string {
   for (let i = 1; i <= n; i += 1)
     if (last + i >= tokens.count || (tokens.gaps[last + i] as number) > gap.apostrophe) return '';
-  return normalize(wordAt(tokens, last + n));
+  return lowerAt(tokens, last + n);
 }
 
 /** Word `n` after, as it is written. */
@@ -59,4 +57,4 @@ export const isHyphenAround = ({ tokens, first, last }: Place): boolean =>
   (first > 0 && tokens.gaps[first] === gap.hyphen) || (last + 1 < tokens.count && tokens.gaps[last + 1] === gap.hyphen);
 
 /** Word `i` of those found, from 0. */
-export const foundWord = ({ tokens, first }: Place, i: number): string => normalize(wordAt(tokens, first + i));
+export const foundWord = ({ tokens, first }: Place, i: number): string => lowerAt(tokens, first + i);
