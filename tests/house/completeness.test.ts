@@ -32,11 +32,10 @@ describe('lint rules', () => {
     },
   );
 
-  it.each(ids)('%s has its guide page in both languages', (id) => {
-    expect(listFiles(new RegExp(`^content/guide/${id}/`))).toEqual([
-      `content/guide/${id}/en.mdx`,
-      `content/guide/${id}/fr.mdx`,
-    ]);
+  it.each(ids)('%s has its guide page in both languages, at the address that findings give', (id) => {
+    const pages = listFiles(new RegExp(`^content/guide/${id}/`));
+    expect(pages).toEqual([`content/guide/${id}/en.mdx`, `content/guide/${id}/fr.mdx`]);
+    for (const page of pages) expect(readFile(page)).toContain(`\nslug: ${id.replace('/', '-')}\n`);
   });
 
   it('no guide page lacks its rule', () => {
