@@ -2,17 +2,20 @@
 import { lintDocument, profiles, readDocument } from '../src/core/index.ts';
 import {
   type CorpusCode,
+  compareLinters,
   corpusCodes,
   createNaiveLinter,
   createStopwatch,
   type Lap,
   lawPackageVersion,
   lazyLexicons,
+  loadOtherLinters,
   readLawText,
   readLexiconEntries,
+  timeCommand,
 } from '../src/node/study/index.ts';
 
-const budget = { wordsPerSecond: 1_000_000, megabytes: 500 };
+const budget = { wordsPerSecond: 1_000_000, megabytes: 500, coldWords: 45_000, coldMilliseconds: 1000 };
 const show = (value: number) => Math.round(value).toLocaleString('en-GB');
 const print = (name: string, words: number, bytes: number, { processor, wall }: Lap) =>
   console.log(
@@ -68,3 +71,20 @@ problems found       ${show(passes[0]?.problems ?? 0)}
 against sbd + regexes × ${show(best / ((1000 * words) / lap.processor))}
 speed                ${show(best)} words/s of one core in the best pass (${show(first)} in the first, as in a run of its own), budget ${show(budget.wordsPerSecond)}: ${verdict(best >= budget.wordsPerSecond)}
 peak memory          ${show(memory)} MB, reading the package included, budget ${budget.megabytes}: ${verdict(memory < budget.megabytes)}`);
+
+const cold = await timeCommand(budget.coldWords);
+console.log(
+  `cold command         ${show(cold)} ms on the clock for ${show(budget.coldWords)} words, best of 5 new processes (scripts/bootstrap.mjs lint FILE --format json, without npm's own start), budget ${show(budget.coldMilliseconds)}: ${verdict(cold < budget.coldMilliseconds)}`,
+);
+
+console.log('\nother linters, on the same text as ours, best of 3 passes after one that warms up');
+const others = await loadOtherLinters().catch((error: Error) => {
+  console.log(`left out: ${error.message}`);
+  return [];
+});
+for await (const { name, language, words, theirs, ours } of compareLinters(others, lexicon)) {
+  const speed = show((1000 * words) / theirs.milliseconds);
+  console.log(
+    `${name.padEnd(18)} ${language} ${show(words).padStart(7)} words ${show(theirs.milliseconds).padStart(6)} ms ${speed.padStart(9)} words/s ${show(theirs.findings).padStart(6)} findings; ours × ${(theirs.milliseconds / ours.milliseconds).toFixed(1)} as fast (${show(ours.milliseconds)} ms, ${show(ours.findings)} findings)`,
+  );
+}

@@ -1,4 +1,5 @@
 export { lazyLexicons, readLexiconEntries } from '../lint-lexicon.ts';
+export { type Comparison, compareLinters } from './compare-linters.ts';
 export { drawSamples } from './draw-samples.ts';
 export { type JudgedRow, readJudgements, writeJudgements } from './judgements.ts';
 export { type CorpusCode, corpusCodes, lawPackageVersion, readLawText } from './law-corpus.ts';
@@ -6,6 +7,7 @@ export { readLawDocuments } from './law-documents.ts';
 export { show, table } from './markdown-table.ts';
 export { createNaiveLinter } from './naive-linter.ts';
 export { readNotices } from './notices.ts';
+export { loadOtherLinters, type OtherLinter } from './other-linters.ts';
 export { installPlainPages, plainPackage, readPlainPages } from './plain-pages.ts';
 export { writeRankPage } from './rank-page.ts';
 export { areaUnderCurve, cutDocuments, measureJargon } from './rank-texts.ts';
@@ -15,3 +17,4 @@ export { hashOf, type Sample } from './samples.ts';
 export { createStopwatch, type Lap } from './stopwatch.ts';
 export { studyCorpus } from './study-corpus.ts';
 export { writeStudyPage } from './study-page.ts';
+export { timeCommand } from './time-command.ts';

