@@ -1,24 +1,29 @@
 import type { JudgedRow } from './judgements.ts';
 import { cell, show, table } from './markdown-table.ts';
 
-/**
- * The judged findings, draw by draw, with what became of them. A draw that served to mend the rules can’t measure them any
- * more: the last one does.
- */
+const earlier = 'Drawn by hash. It served to mend the rules, so that it can’t measure them any more.';
+/** What each draw is; one that isn’t named here is drawn afresh and has mended nothing yet. */
+const descriptions: Record<string, string> = {
+  1: earlier,
+  2: earlier,
+  3: earlier,
+  4: `Jargon, acronyms, words, references and drift. ${earlier}`,
+  5: 'Jargon to soften, acronyms, references and rare words, drawn by hash among findings not judged before, after the mends of draw 4.',
+  6: 'Not a draw: every finding on the words of 28 consultation notices that was not judged before. It tells of those notices only.',
+  7: 'Sentences, paragraphs, headings and numbers, drawn by hash and judged, for the first time, by someone who didn’t write these rules. It then served to mend passives, hidden verbs and headings: the precision is the one before those mends.',
+};
+const fresh = 'Drawn by hash, among findings that no earlier draw holds.';
+
+/** The judged findings, draw by draw, with what each draw is and what became of its findings. */
 export function writeDraws(
   rows: readonly JudgedRow[],
   found: ReadonlySet<string>,
   corpora: ReadonlySet<string>,
 ): string {
   const draws = [...new Set(rows.map(({ draw }) => draw))];
-  const last = draws.at(-1);
   const sections = draws.map((draw) => {
     const own = rows.filter((row) => row.draw === draw);
-    const role =
-      draw === last
-        ? 'Drawn afresh, among findings that no earlier draw holds, once those had served to mend the rules: it measures them.'
-        : 'It served to mend the rules, so that it can’t measure them any more.';
-    return `### Draw ${draw}: ${show(own.length)} findings\n\n${role} ${fate(own, found, corpora)}\n\n${precisionTable(own)}\n`;
+    return `### Draw ${draw}: ${show(own.length)} findings\n\n${descriptions[draw] ?? fresh} ${fate(own, found, corpora)}\n\n${precisionTable(own)}\n`;
   });
   return `## ${show(rows.length)} findings judged
 

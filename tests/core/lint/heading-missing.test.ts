@@ -27,6 +27,11 @@ describe('long stretches without a heading', () => {
   ])('%s', async (_, source) => {
     expect((await messages(source)).filter((message) => message.startsWith('Pas de titre'))).toEqual([]);
   });
+  test('in plain text, a short line that ends like no sentence is a heading', async () => {
+    const text = (line: string) => `${paragraphs(6)}\n\n${line}\n\n${paragraphs(6)}`;
+    expect(await messages(text('Recours'), { format: 'text' })).toEqual([]);
+    expect(await messages(text('Un recours existe.'), { format: 'text' })).toHaveLength(1);
+  });
   test('articles are the headings of a law', async () => {
     expect(await messages(paragraphs(12), { profile: 'law' })).toEqual([]);
   });

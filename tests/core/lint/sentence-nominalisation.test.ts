@@ -81,3 +81,10 @@ test.each([
 ])('English: %s', async (text, excerpts) => {
   expect(await excerptsWith(rule, text, { language: 'en' })).toEqual(excerpts);
 });
+
+test('a decision or checks that a text provides for are things', async () => {
+  expect(
+    await excerptsWith(rule, 'Il n’a pas pris la décision prévue. Il exerce les contrôles mentionnés ici.'),
+  ).toEqual([]);
+  expect(await excerptsWith(rule, 'Il n’a pas pris la décision. Il a pris la décision du siècle.')).toHaveLength(2);
+});

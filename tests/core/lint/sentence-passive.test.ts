@@ -37,6 +37,11 @@ test.each([
 test.each([
   ['a state and a place', 'La mairie est concernée par ce texte. Elle est ouverte par mauvais temps.'],
   ['states', 'La mairie est ouverte. Elle est située place Foch, et doit être fermée le lundi.'],
+  [
+    'a case, not a duty',
+    'Lorsque l’opération projetée doit être réalisée sur deux communes, le préfet ouvre l’enquête.',
+  ],
+  ['a document after « par »', 'L’infraction a été constatée par un procès-verbal.'],
   ['past tenses with être', 'Le maire est venu par le train. Les élus sont arrivés par la gare et sont restés.'],
   ['pronominal verbs', 'La commission s’est réunie. Les parties se sont engagées par écrit.'],
   ['means', 'La demande est faite par courrier et la décision est notifiée par lettre recommandée.'],

@@ -8,6 +8,8 @@ import { samples } from './samples.ts';
 /** Words between two headings that guides advise, and that no text should go beyond: twice as many. */
 const advised = 250;
 const most = 2 * advised;
+/** No title is longer, in characters. */
+const longestTitle = 60;
 
 const messages: Record<
   Language,
@@ -50,7 +52,7 @@ export const rule: Rule = {
         const isTitle = passage.segment.kind === 'heading';
         if (isTitle && hasLevels) levels.add(passage);
         const isHeading = boldLines.add(passage) || isTitle;
-        if (profile.id !== 'law') run.add(passage, isHeading);
+        if (profile.id !== 'law') run.add(passage, isHeading || (!hasLevels && looksLikeTitle(passage)));
       },
       end() {
         run.finish();
@@ -60,6 +62,12 @@ export const rule: Rule = {
     };
   },
 };
+
+/** In a format without levels, a short line that doesn’t end like a sentence may well be a heading: « Recours ». */
+const looksLikeTitle = ({ segment: { kind, text } }: Passage): boolean =>
+  kind === 'paragraph' && text.length <= longestTitle && /\p{L}{3}/u.test(text) && !endsSentence(text);
+
+const endsSentence = (text: string): boolean => /[.!?;:,…»)]$/.test(text.trimEnd());
 
 /** Finds headings that skip a level: the first of a text is reported, with the number of the others. */
 function createLevels({ uiLanguage, report }: RuleContext) {
@@ -102,7 +110,7 @@ function createRun({ uiLanguage, report }: RuleContext) {
       const { kind } = passage.segment;
       if (isHeading) finish();
       else if (kind === 'paragraph' || kind === 'list-item') {
-        if (!place && words >= advised && kind === 'paragraph') place = passage;
+        if (!place && words >= advised && kind === 'paragraph' && endsSentence(passage.segment.text)) place = passage;
         words += countReadWords(passage.tokens, 0, passage.tokens.count);
       }
     },

@@ -50,8 +50,8 @@ function findVerb(tokens: Tokens, carrier: number, noun: number, isDirect: boole
   const lemma = carriers.get(form) ?? '';
   if (isDirect === (lemma === 'procéder')) return undefined;
   const pair = pairs.verbOf.get(`${lemma} ${pairNouns.get(word)}`);
-  // « prendre la décision contestée »: that decision is a thing.
-  if (pair && (/ées?$|elle$/.test(lowerAt(tokens, noun + 1)) || word === 'décisions')) return undefined;
+  // « prendre la décision contestée », « prévue », « les contrôles mentionnés »: that decision, these checks are things.
+  if (pair && (/^(?!du$|au$).*(?:é|ée|u|ue)s?$|elle$/.test(lowerAt(tokens, noun + 1)) || word === 'décisions')) return undefined;
   return pair ?? (general.has(lemma) ? verbs.get(word) : undefined);
 }
 

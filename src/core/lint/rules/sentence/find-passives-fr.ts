@@ -33,10 +33,21 @@ export const findPassiveFr: Judge<Passive> = (tokens, sentence, be) => {
   if (first === undefined || participle < 0 || isSetPhrase(tokens, participle)) return undefined;
   const agent = findAgent(tokens, sentence.to, participle);
   if (agent > 0 && !links.has(lowerAt(tokens, participle))) return { first, last: agent, hasAgent: true };
-  return read(tokens, first) & bits.modal && readParticiple(tokens, participle) === 1
+  return read(tokens, first) & bits.modal &&
+    readParticiple(tokens, participle) === 1 &&
+    !isCase(tokens, sentence.from, first)
     ? { first, last: participle, hasAgent: false }
     : undefined;
 };
+
+/** « Lorsque l’opération doit être réalisée » tells a case: the duty, and who has it, come after. */
+function isCase(tokens: Tokens, from: number, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(from, first - 30); at -= 1) {
+    if (/^lorsque?$/.test(lowerAt(tokens, at))) return true;
+    if (tokens.gaps[at] === gap.comma) return false;
+  }
+  return false;
+}
 
 /** « pris en compte », « pris en considération »: by nobody in particular. */
 const isSetPhrase = (tokens: Tokens, participle: number): boolean =>

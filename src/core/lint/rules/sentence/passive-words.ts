@@ -37,7 +37,7 @@ menu cru nu aigu ému vécu ardu dû mû basé axé orienté centré confondu pr
 export const statesFr = `
 ouvert fermé dédié autorisé accompagné équipé fourni rempli habilité qualifié assuré affilié rattaché inscrit immatriculé licencié
 diplômé titularisé assermenté installé établi implanté localisé signé vu connu tenu obligé inclus exclu égaré élevé détaillé
-décidé terminé achevé considéré regardé entendu interprété lu distingué rappelé noté souligné écrit
+décidé terminé achevé considéré regardé entendu interprété lu distingué rappelé noté souligné écrit suivi détenu équilibré associé
 `;
 
 /** With « par », these join two things, and no one acts: « est remplacé par », « est suivi par ». Masculine singular. */
@@ -50,7 +50,7 @@ régi représenté illustré conditionné
 export const noAgentFr = `
 an jour mois semaine trimestre semestre année heure fois
 voie courrier courriel lettre mail email téléphone internet écrit écran télécopie fax sms texto chèque virement carte message avis
-affichage affiche publication insertion envoi remise dépôt tirage vote scrutin référendum accord convention contrat acte
+affichage affiche procès publication insertion envoi remise dépôt tirage vote scrutin référendum accord convention contrat acte
 décret décrets arrêté arrêtés ordonnance loi lois règlement règlements circulaire instruction délibération décision décisions
 jugement article articles code disposition dispositions texte textes présent présente présents présentes paragraphe alinéa
 exemple ailleurs conséquent suite rapport contre hasard erreur défaut nature définition principe exception dérogation priorité
