@@ -50,7 +50,8 @@ async function runPass(name: string) {
 }
 
 const passes: Awaited<ReturnType<typeof runPass>>[] = [];
-for (const name of ['first pass', 'second pass', 'third pass']) passes.push(await runPass(name));
+for (const name of ['first pass', 'second pass', 'third pass', 'fourth pass', 'fifth pass'])
+  passes.push(await runPass(name));
 const memory = process.resourceUsage().maxRSS / 1000;
 
 const sample = (await readLawText('crpa')).slice(0, 100_000);

@@ -51,7 +51,8 @@ function findVerb(tokens: Tokens, carrier: number, noun: number, isDirect: boole
   if (isDirect === (lemma === 'procéder')) return undefined;
   const pair = pairs.verbOf.get(`${lemma} ${pairNouns.get(word)}`);
   // « prendre la décision contestée », « prévue », « les contrôles mentionnés »: that decision, these checks are things.
-  if (pair && (/^(?!du$|au$).*(?:é|ée|u|ue)s?$|elle$/.test(lowerAt(tokens, noun + 1)) || word === 'décisions')) return undefined;
+  if (pair && (/^(?!du$|au$).*(?:é|ée|u|ue)s?$|elle$/.test(lowerAt(tokens, noun + 1)) || word === 'décisions'))
+    return undefined;
   return pair ?? (general.has(lemma) ? verbs.get(word) : undefined);
 }
 
