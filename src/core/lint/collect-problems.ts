@@ -42,19 +42,8 @@ export function collectProblems(document: TextDocument, uiLanguage: Language) {
         help: finding.help ?? addressOf('guide', uiLanguage, rule.id.replace('/', '-')),
       });
     },
-    list: (): Problem[] => dropDoubles(problems).sort(compareProblems),
+    list: (): Problem[] => problems.sort(compareProblems),
   };
-}
-
-/** « procède à la vérification »: once the whole is to become « vérifie », nothing is left to say of « procède à ». */
-function dropDoubles(problems: Problem[]): Problem[] {
-  const ends = new Map<number, number>();
-  for (const { rule, start, end } of problems)
-    if (rule === 'sentence/nominalisation') ends.set(start.offset, end.offset);
-  if (ends.size === 0) return problems;
-  const isWithin = ({ rule, start, end }: Problem): boolean =>
-    rule === 'jargon/expression' && end.offset <= (ends.get(start.offset) ?? -1);
-  return problems.filter((problem) => !isWithin(problem));
 }
 
 /** The page that a place in the text stands on, where the format has pages. */
