@@ -8,6 +8,7 @@ export { show, table } from './markdown-table.ts';
 export { createNaiveLinter } from './naive-linter.ts';
 export { readNotices } from './notices.ts';
 export { loadOtherLinters, type OtherLinter } from './other-linters.ts';
+export { type Pass, passLaw, speedOf } from './pass-law.ts';
 export { installPlainPages, plainPackage, readPlainPages } from './plain-pages.ts';
 export { writeRankPage } from './rank-page.ts';
 export { areaUnderCurve, cutDocuments, measureJargon } from './rank-texts.ts';
