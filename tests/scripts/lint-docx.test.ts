@@ -1,22 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/core/index.ts';
 import { runLint } from '../../src/node/lint/index.ts';
 import { readComments } from '../core/reporters/read-comments.ts';
+import { findProgram } from './find-program.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 let folder: string;
@@ -135,11 +127,8 @@ describe('misuse', () => {
   });
 });
 
-const soffice = (process.env.PATH ?? '')
-  .split(delimiter)
-  .map((path) => join(path, 'soffice'))
-  .find(existsSync);
-const title = 'LibreOffice opens a commented copy, with the same text';
+const soffice = findProgram('soffice');
+const title = 'LibreOffice (where soffice is on the PATH) opens a commented copy, with the same text';
 
 test.runIf(soffice)(title, { timeout: 120_000 }, async () => {
   await lint(['--format', 'docx', '-q', '-o', at('ouvert.docx'), at('avis.docx')]);
@@ -155,4 +144,3 @@ test.runIf(soffice)(title, { timeout: 120_000 }, async () => {
   expect(text).toContain('La concertation du public commence lundi');
   expect(text).toBe(readFileSync(at('sortie/avis.txt'), 'utf8'));
 });
-test.skipIf(soffice)(`${title}: not run, there is no soffice on the PATH`, () => {});

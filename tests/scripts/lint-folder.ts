@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runLint } from '../../src/node/lint/index.ts';
+import { lintHere, makeFolder } from './run-command.ts';
 
 export interface Run {
   code: number;
@@ -11,7 +10,7 @@ export interface Run {
 
 /** A folder of its own, in which the command runs as a person would run it, in this process: starting another takes a second. */
 export function createLintFolder() {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lint-')));
+  const folder = realpathSync(makeFolder());
   return {
     folder,
     write(path: string, content: string | object): void {
@@ -20,18 +19,12 @@ export function createLintFolder() {
     },
     async lint(args: string[], env: Record<string, string> = { LANG: 'fr_FR.UTF-8' }): Promise<Run> {
       const before = process.cwd();
-      const run: Run = { code: -1, out: '', error: '' };
       process.chdir(folder);
       try {
-        run.code = await runLint(args, {
-          stdout: { write: (text) => (run.out += text) },
-          stderr: { write: (text) => (run.error += text) },
-          env,
-        });
+        return await lintHere(folder, args, { env });
       } finally {
         process.chdir(before);
       }
-      return run;
     },
     remove: (): void => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../src/node/index.ts';
+import { findProgram } from './find-program.ts';
 import { makeFolder } from './run-command.ts';
 
 /** The recipes of docs/lint-in-ci.md, run as they are written. */
@@ -14,8 +15,6 @@ const blockWith = (words: string): string => {
   if (found.length !== 1) throw new Error(`${found.length} blocks of the page hold ${words}`);
   return found[0]?.text ?? '';
 };
-const hasProgram = (name: string) =>
-  (process.env.PATH ?? '').split(delimiter).some((path) => existsSync(join(path, name)));
 
 const folder = makeFolder();
 const at = (name: string) => join(folder, name);
@@ -103,11 +102,9 @@ test('Spark’s command', () => {
   expect([status, stdout.split('\n').length]).toEqual([0, 51]);
 });
 
-const title = 'GNU parallel keeps the order';
-test.runIf(hasProgram('parallel'))(title, () => {
+test.runIf(findProgram('parallel'))('GNU parallel (where it is on the PATH) keeps the order', () => {
   const { status, stderr } = run(blockWith('parallel --pipe').replace('5M', '2k'));
   expect([status, stderr]).toEqual([0, '']);
   const found = readFileSync(at('results.ndjson'), 'utf8').match(/^\{"path":"\d+"/gm);
   expect(found).toEqual(Array.from({ length: 50 }, (_, path) => `{"path":"${path}"`));
 });
-test.skipIf(hasProgram('parallel'))(`${title}: not run, there is no parallel on the PATH`, () => {});

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { commentDocx, lintDocument, profiles, readDocument } from '../../src/cor
 import { lazyLexicons, readLexiconEntries } from '../../src/node/study/index.ts';
 import { box, type Content, field, makeDocx, p, r, table } from '../core/make-docx.ts';
 import { readComments } from '../core/reporters/read-comments.ts';
+import { findProgram } from './find-program.ts';
 
 /** Stands wherever something is deleted or hidden, and nowhere else: a word that the linter would find. */
 const secret = 'nonobstant';
@@ -100,11 +101,8 @@ describe.each(files)('%s', (name, bytes) => {
   });
 });
 
-const soffice = (process.env.PATH ?? '')
-  .split(delimiter)
-  .map((path) => join(path, 'soffice'))
-  .find(existsSync);
-const title = `LibreOffice makes a PDF of each of the ${files.length} commented copies`;
+const soffice = findProgram('soffice');
+const title = `LibreOffice (where soffice is on the PATH) makes a PDF of each of the ${files.length} commented copies`;
 
 test.runIf(soffice)(title, { timeout: 300_000 }, () => {
   const names = readdirSync(folder).filter((one) => one.endsWith('.docx'));
@@ -116,4 +114,3 @@ test.runIf(soffice)(title, { timeout: 300_000 }, () => {
   expect(pdfs).toEqual(names.map((one) => one.replace('.docx', '.pdf')));
   for (const one of pdfs) expect(readFileSync(join(folder, one)).subarray(0, 5).toString()).toBe('%PDF-');
 });
-test.skipIf(soffice)(`${title}: not run, there is no soffice on the PATH`, () => {});

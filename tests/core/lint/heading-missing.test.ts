@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeDocx } from '../make-docx.ts';
-import { findWith } from './text-rules.ts';
+import { lintWith } from './lint-with.ts';
 
-const find = (source: string | Uint8Array, options = {}) => findWith('heading/missing', source, options);
+const find = (source: string | Uint8Array, options = {}) => lintWith('heading/missing', source, options);
 const messages = async (source: string | Uint8Array, options = {}) =>
   (await find(source, options)).map(({ message }) => message);
 /** Fifty words. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { field, makeDocx, p, r } from '../make-docx.ts';
 import { makeOdt } from '../make-odt.ts';
-import { findWith } from './text-rules.ts';
+import { lintWith } from './lint-with.ts';
 
-const find = (source: string | Uint8Array, options = {}) => findWith('link/vague', source, options);
+const find = (source: string | Uint8Array, options = {}) => lintWith('link/vague', source, options);
 const excerpts = async (source: string | Uint8Array, options = {}) =>
   (await find(source, options)).map(({ excerpt }) => excerpt);
 

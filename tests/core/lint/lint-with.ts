@@ -11,7 +11,7 @@ interface Options {
 /** What one rule says on a text, in French and in Markdown unless told otherwise. */
 export async function lintWith(
   rule: string,
-  text: string,
+  text: string | Uint8Array,
   { language = 'fr', format = 'markdown', profile = 'default' }: Options = {},
 ): Promise<Problem[]> {
   const document = await readDocument(text, format);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWith } from './text-rules.ts';
+import { lintWith } from './lint-with.ts';
 
-const find = (source: string, options = {}) => findWith('number/format', source, options);
+const find = (source: string, options = {}) => lintWith('number/format', source, options);
 const advice = async (source: string, options = {}) =>
   (await find(source, options)).map(({ excerpt, suggestions }) => [excerpt, ...suggestions]);
 

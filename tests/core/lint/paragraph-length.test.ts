@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findWith } from './text-rules.ts';
+import { lintWith } from './lint-with.ts';
 
-const find = (source: string, options = {}) => findWith('paragraph/length', source, options);
+const find = (source: string, options = {}) => lintWith('paragraph/length', source, options);
 const sentence = 'La mairie veut refaire la place du marché avec des arbres.';
 const repeat = (times: number) => Array.from({ length: times }, () => sentence).join(' ');
 

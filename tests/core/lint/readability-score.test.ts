@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/core/index.ts';
-import { findWith } from './text-rules.ts';
+import { lintWith } from './lint-with.ts';
 
-const find = (source: string, options = {}) => findWith('readability/score', source, options);
+const find = (source: string, options = {}) => lintWith('readability/score', source, options);
 const long = `${'La mairie désire organiser une visite des jardins publics et des monuments anciens '.repeat(3).trim()}.`;
 const heavy =
   'La communication administrative individuelle nécessite une réorganisation institutionnelle. La communication intercommunale détermine la participation.';
