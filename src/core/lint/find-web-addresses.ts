@@ -1,3 +1,4 @@
+import { isAddress } from '../readers/index.ts';
 import type { Range } from './ranges.ts';
 
 const none: readonly Range[] = [];
@@ -8,7 +9,7 @@ export function findWebAddresses(text: string): readonly Range[] {
   if (!openings.some((mark) => text.includes(mark))) return none;
   const found: Range[] = [];
   for (const { 0: run, index } of text.matchAll(/[^\s\u00a0\u202f]+/g)) {
-    if (/^[^@]+@[^@]+\.\p{L}|^[«(<"“]?(?:https?:\/\/|www\.)./u.test(run)) found.push([index, index + run.length]);
+    if (isAddress(run.replace(/^[«(<"“]/, ''))) found.push([index, index + run.length]);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { normalizeWord, type Tokens, type WordTable } from '../text/index.ts';
+import { createWordCache, normalizeWord, type Tokens, type WordTable } from '../text/index.ts';
 
 /**
  * Sorts words into at most eight lists, none of which holds every word of the others. `read(tokens, at)` gives the lists that
@@ -13,35 +13,10 @@ export function createWordBits<const Name extends string>(lists: Record<Name, st
     for (const word of lists[name].trim().split(/\s+/)) listed.set(word, (listed.get(word) ?? 0) | (1 << index));
   }
   if (Object.keys(lists).length > 8) throw new RangeError('createWordBits: more than eight lists');
-  let table: WordTable | undefined;
-  // A bit sum plus one, so that 0 is a word not met yet.
-  let known = new Uint8Array(1 << 14);
-  const meet = (tokens: Tokens, at: number): number => {
-    const id = tokens.ids[at] as number;
-    if (tokens.table !== table) {
-      table = tokens.table;
-      known.fill(0);
-    }
-    if (id >= known.length) {
-      const larger = new Uint8Array(Math.max(id + 1, known.length * 2));
-      larger.set(known);
-      known = larger;
-    }
-    const value = listed.get(lowerAt(tokens, at)) ?? 0;
-    known[id] = value + 1;
-    return value;
-  };
-  const read = (tokens: Tokens, at: number): number => {
-    if (at < 0 || at >= tokens.count) return 0;
-    const found = tokens.table === table ? (known[tokens.ids[at] as number] ?? 0) : 0;
-    return found > 0 ? found - 1 : meet(tokens, at);
-  };
+  const bitsOf = createWordCache((word) => listed.get(normalizeWord(word)) ?? 0);
+  const read = (tokens: Tokens, at: number): number => (at < 0 || at >= tokens.count ? 0 : bitsOf(tokens, at));
   const readAll = (tokens: Tokens, into: Uint8Array): void => {
-    const { ids, count } = tokens;
-    for (let at = 0; at < count; at += 1) {
-      const found = tokens.table === table ? (known[ids[at] as number] ?? 0) : 0;
-      into[at] = found > 0 ? found - 1 : meet(tokens, at);
-    }
+    for (let at = 0; at < tokens.count; at += 1) into[at] = bitsOf(tokens, at);
   };
   return { read, readAll, bits };
 }

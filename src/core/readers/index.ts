@@ -6,6 +6,7 @@ export { encode, hasByteOrderMark } from './encode.ts';
 export { isExtracted } from './extractors.ts';
 export { findTextRange } from './find-text-range.ts';
 export { formatOf, readableExtensions } from './formats.ts';
+export { isAddress } from './is-address.ts';
 export { noteTexts, readDocument } from './read-document.ts';
 export { ReadError } from './read-error.ts';
 export { sourceEnd, sourceOffset, textOffset } from './segment-writer.ts';

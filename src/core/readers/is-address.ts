@@ -1,2 +1,5 @@
-/** Whether the words of a link are its own address: there is nothing to read in them. */
-export const isAddress = (words: string): boolean => /^\s*(?:https?:\/\/|www\.|mailto:|\S+@\S+\s*$)/.test(words);
+/** Whether words are a web or e-mail address: there is nothing to read in them. */
+export function isAddress(words: string): boolean {
+  const run = words.trim();
+  return /^(?:https?:\/\/|www\.|mailto:)./.test(run) || (/^[^\s@]+@[^\s@]+\.\p{L}/u.test(run) && !/\s/.test(run));
+}

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../core/zip/index.ts';
 import type { Dice } from './create-dice.ts';
 
 /** Numbers at which readers of binary files count wrongly. */
@@ -25,19 +26,19 @@ const changes: Record<string, Change> = {
   behead: (bytes, dice) => bytes.slice(dice.below(bytes.length + 1)),
   remove(bytes, dice) {
     const [from, to] = range(bytes, dice);
-    return join(bytes.subarray(0, from), bytes.subarray(to));
+    return joinBytes([bytes.subarray(0, from), bytes.subarray(to)]);
   },
   splice(bytes, dice, others) {
     const other = dice.pick(others);
     const [from, to] = range(other, dice);
     const [at, end] = range(bytes, dice);
-    return join(bytes.subarray(0, at), other.subarray(from, to), bytes.subarray(dice.once(2) ? at : end));
+    return joinBytes([bytes.subarray(0, at), other.subarray(from, to), bytes.subarray(dice.once(2) ? at : end)]);
   },
   repeat(bytes, dice) {
     const [from, to] = range(bytes, dice);
     const part = bytes.subarray(from, to);
     const times = Math.min(dice.size(20_000), Math.floor(largest / (part.length + 1)));
-    return join(bytes.subarray(0, to), ...Array.from({ length: times }, () => part), bytes.subarray(to));
+    return joinBytes([bytes.subarray(0, to), ...Array.from({ length: times }, () => part), bytes.subarray(to)]);
   },
   grow(bytes, dice) {
     const copy = new TextDecoder('latin1').decode(bytes);
@@ -67,14 +68,4 @@ export function mutateBytes(bytes: Uint8Array, dice: Dice, others: readonly Uint
   for (let left = 1 + dice.below(4); left > 0; left -= 1)
     changed = dice.pick(Object.values(changes))(changed, dice, others);
   return changed.slice(0, largest);
-}
-
-function join(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

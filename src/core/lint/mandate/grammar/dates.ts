@@ -86,7 +86,7 @@ export const dates: Grammars = {
     },
     traps: `
       exhibition/display .. RANGE/DEADLINE
-      works/work/closed .. RANGE/DEADLINE
+      work/works/closed .. RANGE/DEADLINE
       road/street/market/parking .. closed/moved/banned .. RANGE/DEADLINE
       SUMMARY .. PUBLISH .. RANGE/DEADLINE/DATE
       PUBLISH .. SUMMARY .. RANGE/DEADLINE/DATE

@@ -83,7 +83,7 @@ export const enThings: Record<string, string> = {
       project/plan/plans/notice/public/information/document/documents/proposal/proposals/proposed/council/city/town/
       county/district/village/state/department/ministry/office/introduction/background/context/overview/contact/
       contacts/timetable/dates/date/place/places/step/steps/stage/question/questions/frequently/asked/answers/dear/
-      sir/madam/hello/thank/thanks/used/work/works/process/formal/statutory/number/article/movement/conversation/
+      work/works/sir/madam/hello/thank/thanks/used/process/formal/statutory/number/article/movement/conversation/
       forum/campaign/feedback/views/talk/lets/let/hear/listen/decide/happens/happen/happened
   `,
   NOTOPIC: `

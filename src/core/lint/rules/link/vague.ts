@@ -40,7 +40,7 @@ export const rule: Rule = {
     ],
     en: [
       { text: 'To give your views, [click here](/views/).', flags: ['click here'] },
-      { text: 'The work starts in May. [Read more](/work/)', flags: ['Read more'] },
+      { text: 'The work starts in May. [Read more](/street/)', flags: ['Read more'] },
       { text: 'The plan: <https://www.example.org/plan/2027.pdf>', flags: ['https://www.example.org/plan/2027.pdf'] },
       { text: '[Give your views on the square](/views/) or read the [plan of the work](/plan/).', flags: [] },
       { text: 'Write to <council@example.org> or see [data.gov.uk](https://www.data.gov.uk/).', flags: [] },
