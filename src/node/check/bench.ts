@@ -47,7 +47,7 @@ function copyWords(text: string, copy: number): string {
   let isInForms = false;
   return lines
     .map((line) => {
-      if (/^\S/.test(line)) isInForms = line.startsWith('forms:');
+      if (/^\S/.test(line)) isInForms = /^(?:forms|synonyms):/.test(line);
       if (/^(?:slug|acronym): /.test(line)) return `${line}-${copy}`;
       if (/^term: /.test(line)) return line.replace(/"?$/, ` ${copy}$&`);
       if (!isInForms) return line;
