@@ -1,5 +1,5 @@
 import type { Language, PartOfSpeech } from '../../schema/index.ts';
-import { gap, normalizeWord, tokenize } from '../text/index.ts';
+import { gap, keepByWord, normalizeWord, tokenize } from '../text/index.ts';
 import { bendEnglish } from './bend-en.ts';
 import { bendFrench } from './bend-fr.ts';
 
@@ -37,8 +37,13 @@ export function compileForm(form: string, partOfSpeech: PartOfSpeech, language: 
   return language === 'fr' ? bendFrench(words, partOfSpeech) : bendEnglish(words, partOfSpeech);
 }
 
-/** A wording that must, or must not, stand near a form. Its part of speech isn't known: it bends in every way. */
-export function compileWording(wording: string, language: Language): Step[][] {
-  const parts: PartOfSpeech[] = ['noun', 'adjective', 'verb'];
-  return parts.flatMap((partOfSpeech) => compileForm(wording, partOfSpeech, language));
-}
+const ways: readonly PartOfSpeech[] = ['noun', 'adjective', 'verb'];
+const compileAll = (language: Language) =>
+  keepByWord((wording) => ways.flatMap((partOfSpeech) => compileForm(wording, partOfSpeech, language)));
+const wordings = { fr: compileAll('fr'), en: compileAll('en') };
+
+/**
+ * A wording that must, or must not, stand near a form. Its part of speech isn't known: it bends in every way. The same ones
+ * serve many forms.
+ */
+export const compileWording = (wording: string, language: Language): readonly Step[][] => wordings[language](wording);

@@ -4,6 +4,7 @@ export { findSentences, type Sentence } from './find-sentences.ts';
 export { cleanWord, foldWord, normalizeWord, stripAccents } from './fold-word.ts';
 export { guessLanguage, weighLanguages } from './guess-language.ts';
 export { hashSeeds, hashText } from './hash-text.ts';
+export { keepByWord } from './keep-by-word.ts';
 export { gap } from './read-gap.ts';
 export { type Tokens, tokenize } from './tokenize.ts';
 export { createWordCache } from './word-cache.ts';

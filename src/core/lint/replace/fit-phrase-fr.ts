@@ -1,8 +1,7 @@
-import { normalizeWord } from '../../text/index.ts';
+import { keepByWord, normalizeWord } from '../../text/index.ts';
 import { pluralClause } from './fit-adjective-fr.ts';
 import { articlesFr, closingFr, elides, prepositionsFr } from './grammar-fr.ts';
 import { joinAfter } from './join-after-fr.ts';
-import { keepByWord } from './keep-by-word.ts';
 import { after, before, type Fit, foundWord, type Place } from './place.ts';
 import { readTail, type Tail } from './tail-fr.ts';
 import { isAuxiliaryFr, isVerbFr } from './verb-table-fr.ts';

@@ -1,4 +1,4 @@
-import { keepByWord } from './keep-by-word.ts';
+import { keepByWord } from '../../text/index.ts';
 
 /** The preposition or « que » that ends a wording, apart from the article that it melts with. */
 export interface Tail {

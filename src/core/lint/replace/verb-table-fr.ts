@@ -1,5 +1,5 @@
 import { conjugationFr, isInfinitiveFr } from '../../lexicon/index.ts';
-import { keepByWord } from './keep-by-word.ts';
+import { keepByWord } from '../../text/index.ts';
 
 /** What a form of a verb may be, and what it is called by. */
 export interface VerbTable {
