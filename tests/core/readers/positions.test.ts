@@ -109,6 +109,15 @@ test('an expression that is never closed is refused, however many braces follow'
   await expect(readDocument(source, 'mdx')).rejects.toThrow('an expression { is never closed');
 });
 
+test('a thousand lines of marks under one another are refused, a long table and a drawing in dashes are not', async () => {
+  await expect(readDocument('|-|-|\n'.repeat(1200), 'markdown')).rejects.toThrow('1001:1 1000 ×');
+  await expect(readDocument(`Avis.\n\n${'-\n'.repeat(1200)}`, 'mdx')).rejects.toThrow('1003:1 1000 ×');
+  const table = await readDocument(`| Date | Lieu |\n|-|-|\n${'| 3 mai | Lyon |\n'.repeat(1200)}`, 'markdown');
+  expect(table.segments).toHaveLength(2402);
+  const drawing = await readDocument(`Avis.\n\n${'-----\n\n'.repeat(1200)}`, 'markdown');
+  expect(drawing.segments.map(({ text }) => text)).toEqual(['Avis.']);
+});
+
 test('quotations and lists that nobody could read are refused, a long rule is not', async () => {
   await expect(readDocument(`Avis.\n\n${'> '.repeat(20_000)}fin`, 'markdown')).rejects.toThrow('3:1 100 ×');
   await expect(readDocument(`${'- '.repeat(20_000)}fin`, 'markdown')).rejects.toThrow('1:1 100 ×');
