@@ -2,12 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { linkTerms } from './src/core/markdown/index.ts';
-import { loadContent, loadGlossary, loadLexiconEntries } from './src/node/index.ts';
+import { loadGlossary, loadLawCode, loadLexiconEntries } from './src/node/index.ts';
 
 const font = (file) => `./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/${file}.woff2`;
 
 const entries = loadLexiconEntries(loadGlossary());
-const articles = [...new Set(loadContent().lawNotes.map(({ data }) => data.article))];
+const articles = [...(loadLawCode('crpa')?.keys() ?? [])];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',

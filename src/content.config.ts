@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { LexiconEntry } from './core/index.ts';
-import { loadContent, loadGlossary, loadLawArticle, loadLexiconEntries } from './node/index.ts';
+import { loadGlossary, loadLawPages, loadLexiconEntries } from './node/index.ts';
 import {
   concept,
   entry,
@@ -31,14 +31,8 @@ const lexicon = async () =>
 /** The themes with their place in `themes.yaml`: collections come back in the order of their ids. */
 const themesInOrder = async () => loadGlossary().themes.map((data, order) => ({ ...data, order }));
 
-/** The official text of every article that has a note, read from the law package. */
-const lawArticles = async () =>
-  [...new Map(loadContent().lawNotes.map(({ data }) => [`${data.code}/${data.article}`, data])).values()].flatMap(
-    (note) => {
-      const article = loadLawArticle(note.code, note.article);
-      return article ? [{ ...article, id: `${note.code}/${note.article}` }] : [];
-    },
-  );
+/** Every article of the CRPA in force, read from the law package, with its place in the code. */
+const lawArticles = async () => loadLawPages().map((article, order) => ({ ...article, order }));
 
 export const collections = {
   themes: defineCollection({ loader: themesInOrder, schema: theme.extend({ order: z.number() }) }),
@@ -60,7 +54,11 @@ export const collections = {
       since: z.string(),
       titles: z.array(z.string()),
       paragraphs: z.array(z.string()),
+      blocks: z.array(z.union([z.string(), z.object({ rows: z.array(z.array(z.array(z.string()))) })])),
       url: z.string(),
+      cites: z.array(z.string()),
+      citedBy: z.array(z.string()),
+      order: z.number(),
     }),
   }),
   guidePages: defineCollection({ loader: files('content/guide', '*/*/{fr,en}.mdx'), schema: guidePage }),

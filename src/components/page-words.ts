@@ -5,6 +5,9 @@ import type { Site } from './site.ts';
 /** A text cut into plain runs, words with an entry and articles with a page. */
 export type ProsePart = Part | { text: string; href: string };
 
+/** `crpa/L131-1` → `L131-1`. */
+const numberOf = (id: string) => id.slice(id.indexOf('/') + 1);
+
 /** Which words a page explains in place: each at its first use, whatever the order in which components render. */
 export class PageWords {
   readonly #site: Site;
@@ -20,17 +23,18 @@ export class PageWords {
     this.#language = language;
     this.#own = new Set(own);
     this.#seen = new Set(own);
-    this.#articles = new Set(
-      [...site.lawNotes.values()].map(({ fr }) => fr.data.article).filter((article) => article !== ownArticle),
-    );
+    this.#articles = new Set([...site.lawArticles.keys()].map(numberOf).filter((article) => article !== ownArticle));
   }
 
   /** Cuts a text of the page. Call in the order of reading, before the body. */
   explain(text: string): ProsePart[] {
     const parts = explainText(text, this.#site.lexicons[this.#language], this.#language, this.#seen);
-    return parts.flatMap((part): ProsePart[] =>
-      typeof part === 'string' ? linkArticles(part, this.#language, this.#articles) : [part],
-    );
+    return parts.flatMap((part): ProsePart[] => (typeof part === 'string' ? this.linkArticles(part) : [part]));
+  }
+
+  /** Cuts a text at its articles only: French law on an English page. */
+  linkArticles(text: string): ProsePart[] {
+    return linkArticles(text, this.#language, this.#articles);
   }
 
   /** Takes over the terms that a body's Markdown has linked: those already explained above become plain text. */

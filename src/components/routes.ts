@@ -76,8 +76,8 @@ export function listRoutes(site: Site): Route[] {
   add('modules', 'module');
   addWithOldSlugs('module', 'module', site.modules.values());
   add('laws', 'law');
-  for (const { id, fr } of site.lawNotes.values()) {
-    const slug = lawSlug(fr.data.code, fr.data.article);
+  for (const [id, { number }] of site.lawArticles) {
+    const slug = lawSlug('crpa', number);
     add('law', 'law', id, { fr: slug, en: slug });
   }
   add('guide', 'guide');

@@ -23,7 +23,9 @@ export interface Site {
   explainers: Map<string, Pair<'explainers'>>;
   simpleTwins: Map<string, Pair<'simpleTwins'>>;
   modules: Map<string, Pair<'modules'>>;
+  /** By article, as `lawArticles`: `crpa/R132-6`. */
   lawNotes: Map<string, Pair<'lawNotes'>>;
+  /** Every article in force, in the order of the code. */
   lawArticles: Map<string, CollectionEntry<'lawArticles'>['data']>;
   guidePages: Map<string, Pair<'guidePages'>>;
   pages: Map<string, Pair<'pages'>>;
@@ -58,8 +60,12 @@ async function joinSite(): Promise<Site> {
     explainers: await pairs('explainers'),
     simpleTwins: await pairs('simpleTwins'),
     modules: await pairs('modules'),
-    lawNotes: await pairs('lawNotes'),
-    lawArticles: new Map((await getCollection('lawArticles')).map(({ id, data }) => [id, data])),
+    lawNotes: new Map([...(await pairs('lawNotes')).values()].map((pair) => [articleId(pair.fr.data), pair])),
+    lawArticles: new Map(
+      (await getCollection('lawArticles'))
+        .sort((a, b) => a.data.order - b.data.order)
+        .map(({ id, data }) => [id, data]),
+    ),
     guidePages: await pairs('guidePages'),
     pages: await pairs('pages'),
   };
@@ -94,10 +100,13 @@ export function describeConcept(site: Site, id: string, language: Language) {
   return { id, label: data.term, definition: data.definition, href: addressOf('glossary', language, data.slug) };
 }
 
+/** `crpa/R132-6`, without the star. */
+export const articleId = ({ code, article }: { code: string; article: string }) =>
+  `${code}/${article.replace('*', '')}`;
+
 /** The address of an article's page when it has one. */
 export function findArticlePage(site: Site, code: string, article: string, language: Language): string | undefined {
-  const hasNote = [...site.lawNotes.values()].some(
-    (note) => note.fr.data.code === code && note.fr.data.article === article,
-  );
-  return hasNote ? addressOf('law', language, lawSlug(code, article)) : undefined;
+  return site.lawArticles.has(articleId({ code, article }))
+    ? addressOf('law', language, lawSlug(code, article))
+    : undefined;
 }

@@ -2,6 +2,7 @@ export { findChromium, requireChromium } from './chromium.ts';
 export { type ContentProblem, compareProblems, formatProblem } from './content-problem.ts';
 export { indexPages } from './index-pages.ts';
 export { type LawArticle, loadLawArticle, loadLawCode } from './law.ts';
+export { type LawPage, loadLawPages } from './law-pages.ts';
 export { type Content, type ContentItem, type ContentKind, loadContent } from './load-content.ts';
 export { type ConceptFolder, type Glossary, loadGlossary } from './load-glossary.ts';
 export { loadLexiconEntries } from './load-lexicon-entries.ts';

@@ -11,6 +11,8 @@ export interface LawArticle {
   /** From the widest heading to the nearest: book, title, chapter, section. */
   titles: string[];
   paragraphs: string[];
+  /** The text as the package writes it. */
+  html: string;
   /** Its page on Légifrance. */
   url: string;
 }
@@ -63,13 +65,14 @@ function readLawCode(code: LawCode): ReadonlyMap<string, LawArticle> | undefined
   const articles = new Map<string, LawArticle>();
   const visit = ({ type, data, children = [] }: LawNode, titles: string[]) => {
     if (type === 'article' && data.num && isInForce(data.etat)) {
-      const paragraphs = splitParagraphs(data.texteHtml || data.texte || '');
+      const html = data.texteHtml || data.texte || '';
       const since = new Date(data.dateDebut ?? 0).toISOString().slice(0, 10);
       articles.set(data.num.replace('*', ''), {
         number: data.num,
         since,
         titles,
-        paragraphs,
+        paragraphs: splitParagraphs(html),
+        html,
         url: articleUrl(data.id ?? ''),
       });
     }

@@ -1,7 +1,7 @@
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../site/pages.ts';
+import { readVaried } from '../site/pages.ts';
 import { useSite } from './site.ts';
 
 declare global {
@@ -11,7 +11,7 @@ declare global {
 }
 
 const site = useSite();
-const addresses = readPages().map(({ address }) => address);
+const addresses = readVaried().map(({ address }) => address);
 const contrast = ['color-contrast', 'color-contrast-enhanced'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

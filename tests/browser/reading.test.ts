@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../site/pages.ts';
+import { readVaried } from '../site/pages.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
-const addresses = readPages().map(({ address }) => address);
+const addresses = readVaried().map(({ address }) => address);
 
 describe('reading', () => {
   it('no page scrolls sideways at 320 px', { timeout: 300_000 }, async () => {

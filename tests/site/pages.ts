@@ -23,6 +23,20 @@ export function readPages(): BuiltPage[] {
   return files.map(readPage).filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
 
+/**
+ * Every page, but of the law's articles that have no explanation yet (some 900, one template) only one in twenty and one
+ * with a table. `PAGES=all npm test` takes them all; it takes a quarter of an hour more.
+ */
+export function readVaried(): BuiltPage[] {
+  return readPages().filter(
+    ({ html }, index) =>
+      process.env.PAGES === 'all' ||
+      !html.includes('class="notice calm"') ||
+      html.includes('>Article R113-5<') ||
+      index % 20 === 0,
+  );
+}
+
 function readPage(file: string): BuiltPage {
   const html = readFileSync(join(dist, file), 'utf8');
   return { address: `/${file.replace(/index\.html$/, '')}`, file, html, elements: listElements(parse(html)) };

@@ -60,7 +60,7 @@ const parentOf = (address: string) => address.replace(/[^/]+\/$/, '');
 function listUnrecorded(context: CheckContext): string[] {
   const known = new Set(readAddressBook(context.root));
   const all = listAddresses(context)
-    .filter(({ isRedirect }) => !isRedirect)
+    .filter(({ isRedirect, isFromPackage }) => !isRedirect && !isFromPackage)
     .map(({ address }) => address);
   return [...new Set(all)].filter((address) => !known.has(address)).sort();
 }

@@ -1,5 +1,6 @@
 import { addressOf, lawSlug, type PageKind } from '../../core/index.ts';
 import { type Language, languages } from '../../schema/index.ts';
+import { loadLawCode } from '../law.ts';
 import type { ContentFile, Place } from '../read-content-file.ts';
 import type { CheckContext } from './context.ts';
 
@@ -11,6 +12,8 @@ export interface Address {
   place: Place;
   slug: string;
   isRedirect: boolean;
+  /** An article of the law with no note: its page lives as long as the article is in force. */
+  isFromPackage?: true;
 }
 
 const top = { line: 1, column: 1 };
@@ -53,6 +56,14 @@ export function listAddresses({ glossary, content }: Pick<CheckContext, 'glossar
   for (const { language, data, file } of content.pages) addPage('page', language, file, data);
   for (const { language, data, file } of content.lawNotes) {
     add('law', language, lawSlug(data.code, data.article), file, file.locate(['article']));
+  }
+  const explained = new Set(found.map(({ address }) => address));
+  for (const language of languages) {
+    for (const number of loadLawCode('crpa')?.keys() ?? []) {
+      const slug = lawSlug('crpa', number);
+      const address = addressOf('law', language, slug);
+      if (!explained.has(address)) found.push({ address, place: top, slug, isRedirect: false, isFromPackage: true });
+    }
   }
   return found;
 }
