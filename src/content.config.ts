@@ -5,6 +5,7 @@ import type { LexiconEntry } from './core/index.ts';
 import { loadGlossary, loadLawPages, loadLexiconEntries } from './node/index.ts';
 import {
   concept,
+  diagram,
   entry,
   explainer,
   guidePage,
@@ -62,5 +63,6 @@ export const collections = {
     }),
   }),
   guidePages: defineCollection({ loader: files('content/guide', '*/*/{fr,en}.mdx'), schema: guidePage }),
+  diagrams: defineCollection({ loader: files('content/diagrams', '*/{fr,en}.mdx'), schema: diagram }),
   pages: defineCollection({ loader: files('content/pages', '*/{fr,en}.mdx'), schema: page }),
 };

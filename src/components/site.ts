@@ -10,7 +10,7 @@ export interface ConceptPage {
   narrower: string[];
 }
 
-type Pair<Name extends 'explainers' | 'simpleTwins' | 'modules' | 'lawNotes' | 'guidePages' | 'pages'> = {
+type Pair<Name extends 'explainers' | 'simpleTwins' | 'modules' | 'lawNotes' | 'guidePages' | 'diagrams' | 'pages'> = {
   id: string;
 } & Record<Language, CollectionEntry<Name>>;
 
@@ -28,6 +28,7 @@ export interface Site {
   /** Every article in force, in the order of the code. */
   lawArticles: Map<string, CollectionEntry<'lawArticles'>['data']>;
   guidePages: Map<string, Pair<'guidePages'>>;
+  diagrams: Map<string, Pair<'diagrams'>>;
   pages: Map<string, Pair<'pages'>>;
 }
 
@@ -67,13 +68,14 @@ async function joinSite(): Promise<Site> {
         .map(({ id, data }) => [id, data]),
     ),
     guidePages: await pairs('guidePages'),
+    diagrams: await pairs('diagrams'),
     pages: await pairs('pages'),
   };
 }
 
 /** The items of a collection by id, each with its two languages; ids end in `/fr` or `/en`. */
 async function pairs<
-  Name extends 'entries' | 'explainers' | 'simpleTwins' | 'modules' | 'lawNotes' | 'guidePages' | 'pages',
+  Name extends 'entries' | 'explainers' | 'simpleTwins' | 'modules' | 'lawNotes' | 'guidePages' | 'diagrams' | 'pages',
 >(name: Name) {
   const all = new Map<string, { id: string } & Record<Language, CollectionEntry<Name>>>();
   for (const item of await getCollection(name)) {

@@ -1,6 +1,15 @@
 import { globSync } from 'tinyglobby';
 import type { z } from 'zod';
-import { explainer, guidePage, type Language, lawNote, learningModule, page, simpleTwin } from '../schema/index.ts';
+import {
+  diagram,
+  explainer,
+  guidePage,
+  type Language,
+  lawNote,
+  learningModule,
+  page,
+  simpleTwin,
+} from '../schema/index.ts';
 import { applySchema } from './apply-schema.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { projectRoot } from './project-root.ts';
@@ -13,6 +22,7 @@ export const contentKinds = {
   modules: { folder: 'content/modules', pattern: '*/{fr,en}.mdx', schema: learningModule },
   lawNotes: { folder: 'content/law', pattern: '*/{fr,en}.mdx', schema: lawNote },
   guidePages: { folder: 'content/guide', pattern: '*/*/{fr,en}.mdx', schema: guidePage },
+  diagrams: { folder: 'content/diagrams', pattern: '*/{fr,en}.mdx', schema: diagram },
   pages: { folder: 'content/pages', pattern: '*/{fr,en}.mdx', schema: page },
 } as const;
 export type ContentKind = keyof typeof contentKinds;

@@ -18,6 +18,8 @@ export const concept = z.strictObject({
   broader: z.array(id).default([]),
   /** Neighbouring concepts (SKOS related). Written on both sides. */
   related: z.array(id).default([]),
+  /** A picture of `content/diagrams` that explains it. */
+  diagram: id.optional(),
   /** Articles that ground the concept. */
   law: z.array(lawReference).default([]),
   /** At least one place where the facts were read. */

@@ -15,6 +15,8 @@ export const explainer = z.strictObject({
   /** Other explainers to read next. */
   next: z.array(id).default([]),
   module: id.optional(),
+  /** A picture of `content/diagrams` that explains it. */
+  diagram: id.optional(),
   sources: z.array(sourceUse).min(1, 'needs at least one source, with the day on which it was opened'),
   ...review,
 });

@@ -1,6 +1,7 @@
 export * from './activity.ts';
 export * from './common.ts';
 export * from './concept.ts';
+export * from './diagram.ts';
 export * from './entry.ts';
 export * from './explainer.ts';
 export * from './expression.ts';

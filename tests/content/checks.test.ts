@@ -134,6 +134,14 @@ const cases: Record<string, [Changes, string[]]> = {
       'glossary/terms/petition/concept.yaml:9:11  unknown source (crpa): use an id of glossary/sources.yaml, or add it there  [reference/unknown]',
     ]),
   ],
+  'a diagram is unknown': [
+    {
+      [`${petition}/concept.yaml`]: ['related: [consultation]', 'related: [consultation]\ndiagram: escalier'],
+    },
+    [
+      'glossary/terms/petition/concept.yaml:6:10  unknown diagram (escalier): use an id of content/diagrams, or add it there  [reference/unknown]',
+    ],
+  ],
   'a confused word, an explainer and a module are unknown': [
     {
       [`${consultation}/fr.mdx`]: ['with: petition', 'with: petitions'],

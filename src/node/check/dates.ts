@@ -24,6 +24,7 @@ export const checkDates: Check = function* ({ glossary, content, today }) {
     content.modules,
     content.lawNotes,
     content.guidePages,
+    content.diagrams,
     content.pages,
   ]) {
     for (const { file, data } of items) yield* checkOne(file, data);

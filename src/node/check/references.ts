@@ -6,10 +6,10 @@ const unknown = problemMaker('reference/unknown');
 
 type Use = [file: ContentFile, path: ValuePath, id: string];
 
-/** Every id that names a theme, a concept, a source, an explainer or a module must exist. */
+/** Every id that names a theme, a concept, a source, an explainer, a module or a diagram must exist. */
 export const checkReferences: Check = function* ({ glossary, content }) {
   const concepts = new Set(glossary.concepts.keys());
-  const idsOf = (kind: 'explainers' | 'modules') =>
+  const idsOf = (kind: 'explainers' | 'modules' | 'diagrams') =>
     new Set(content.files.filter((one) => one.kind === kind).map((one) => one.id));
   const uses: Record<string, { known: Set<string>; where: string; uses: Use[] }> = {
     theme: { known: new Set(glossary.themes.map(({ id }) => id)), where: 'glossary/themes.yaml', uses: [] },
@@ -17,6 +17,7 @@ export const checkReferences: Check = function* ({ glossary, content }) {
     concept: { known: concepts, where: 'glossary/terms', uses: [] },
     explainer: { known: idsOf('explainers'), where: 'content/explainers', uses: [] },
     module: { known: idsOf('modules'), where: 'content/modules', uses: [] },
+    diagram: { known: idsOf('diagrams'), where: 'content/diagrams', uses: [] },
   };
   const use = (kind: keyof typeof uses, file: ContentFile, path: ValuePath, id: string) =>
     uses[kind]?.uses.push([file, path, id]);
@@ -33,6 +34,7 @@ export const checkReferences: Check = function* ({ glossary, content }) {
       useAll('concept', files.concept, 'broader', concept.broader);
       useAll('concept', files.concept, 'related', concept.related);
       useSources(files.concept, concept.sources);
+      if (concept.diagram) use('diagram', files.concept, ['diagram'], concept.diagram);
     }
     for (const language of ['fr', 'en'] as const) {
       const file = files[language];
@@ -46,10 +48,12 @@ export const checkReferences: Check = function* ({ glossary, content }) {
     ...content.modules,
     ...content.lawNotes,
     ...content.guidePages,
+    ...content.diagrams,
   ]) {
     if ('concepts' in data) useAll('concept', file, 'concepts', data.concepts);
     if ('next' in data) useAll('explainer', file, 'next', data.next);
     if ('module' in data && data.module) use('module', file, ['module'], data.module);
+    if ('diagram' in data && data.diagram) use('diagram', file, ['diagram'], data.diagram);
     useSources(file, data.sources);
   }
 

@@ -14,7 +14,7 @@ export interface Prose {
 
 /** Fields that hold ids, addresses, dates, patterns: never prose. */
 const technical = new Set(
-  'id slug old-slugs with theme level verdict broader related code article checked url kind language type start to tone law module next concepts audience part-of-speech gender case reviewed review-by version updated rule'.split(
+  'id shape icon diagram slug old-slugs with theme level verdict broader related code article checked url kind language type start to tone law module next concepts audience part-of-speech gender case reviewed review-by version updated rule'.split(
     ' ',
   ),
 );
