@@ -80,7 +80,8 @@ function isPartOfName(around: Around): boolean {
   const isCapitals = (step: number) => Boolean(shapeOf(tokens, at + step) & shape.capitals);
   // « la mairie de LE PERTRE », « VOIR LES PIECES »
   const isShouted = (word: string): boolean => word.length > longest || shoutedWord.test(word);
-  return (isCapitals(1) && isShouted(wordAt(around, 1))) || (isCapitals(-1) && isShouted(previous));
+  const isSmall = shoutedWord.test(wordAt(around, 0));
+  return (isCapitals(1) && (isSmall || isShouted(wordAt(around, 1)))) || (isCapitals(-1) && isShouted(previous));
 }
 
 /** « PMR = PMRmax × (DNSA / DR) »: capitals are variables. */
