@@ -38,6 +38,7 @@ test.each([
 
 test.each([
   ['a state and a place', 'La mairie est concernée par ce texte. Elle est ouverte par mauvais temps.'],
+  ['more states', 'L’activité doit être exercée en France. Les filets doivent être conçus ainsi.'],
   ['states', 'La mairie est ouverte. Elle est située place Foch, et doit être fermée le lundi.'],
   [
     'a case, not a duty',

@@ -37,7 +37,7 @@ menu cru nu aigu ému vécu ardu dû mû basé axé orienté centré confondu pr
 export const statesFr = `
 ouvert fermé dédié autorisé accompagné équipé fourni rempli habilité qualifié assuré affilié rattaché inscrit immatriculé licencié
 diplômé titularisé assermenté installé établi implanté localisé signé vu connu tenu obligé inclus exclu égaré élevé détaillé
-décidé terminé achevé considéré regardé entendu interprété lu distingué rappelé noté souligné écrit suivi détenu équilibré associé
+décidé terminé achevé considéré regardé entendu interprété lu distingué rappelé noté souligné écrit suivi détenu équilibré associé conçu couvert appuyé exercé
 `;
 
 /** With « par », these join two things, and no one acts: « est remplacé par », « est suivi par ». Masculine singular. */
