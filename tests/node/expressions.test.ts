@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { lintDocument, profiles, readDocument } from '../../src/core/index.ts';
+import { lintDocument, profiles, readDocument, rules } from '../../src/core/index.ts';
 import { loadGlossary } from '../../src/node/index.ts';
 import { lazyLexicons, readLexiconEntries } from '../../src/node/study/index.ts';
 import { type Language, languages } from '../../src/schema/index.ts';
@@ -10,10 +10,13 @@ beforeAll(async () => {
   lexicon = lazyLexicons(await readLexiconEntries());
 });
 
+/** A verb that only carries a noun is the business of this rule first: without it, each expression is found for itself. */
+const wordRules = rules.filter(({ id }) => id !== 'sentence/nominalisation');
+
 /** The ids of the expressions that the linter flags in a text, whichever rule finds them. */
 async function flag(text: string, language: Language): Promise<string[]> {
   const document = await readDocument(text, 'text');
-  const { problems } = lintDocument(document, { lexicon, profile: profiles.default, language });
+  const { problems } = lintDocument(document, { lexicon, profile: profiles.default, language, rules: wordRules });
   return problems.flatMap(({ help }) => help.split('#')[1] ?? []);
 }
 
@@ -51,4 +54,21 @@ test.each([
   ['La politique mise en œuvre coûte cher.', ['mettre-en-oeuvre']],
 ])('homographs: %s', async (text, ids) => {
   expect(await flag(text, 'fr')).toEqual(ids);
+});
+
+test('one finding, not two, where a noun hides the verb to write', async () => {
+  const document = await readDocument('Le maire procède à la vérification. Il procède à une sieste.', 'text');
+  const find = (own: typeof rules) =>
+    lintDocument(document, { lexicon, language: 'fr', rules: own }).problems.map(({ rule, excerpt }) => [
+      rule,
+      excerpt,
+    ]);
+  expect(find(rules)).toEqual([
+    ['sentence/nominalisation', 'procède à la vérification'],
+    ['jargon/expression', 'procède à'],
+  ]);
+  expect(find(wordRules)).toEqual([
+    ['jargon/expression', 'procède à'],
+    ['jargon/expression', 'procède à'],
+  ]);
 });

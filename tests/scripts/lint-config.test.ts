@@ -57,6 +57,12 @@ describe('a configuration', () => {
     expect(JSON.parse(out).results[0].profile).toBe('law');
   });
 
+  test('patterns reach into hidden folders, and choose among endings', async () => {
+    place.write(config, { overrides: [{ files: ['lois/**/*.{md,txt}'], rules: { 'jargon/term': 'off' } }] });
+    place.write('lois/.projets/a.md', 'La concertation commence, nonobstant la pluie.\n');
+    expect(await find('lois/.projets/a.md')).toEqual(['lois/.projets/a.md warning jargon/expression nonobstant']);
+  });
+
   test('adds words of its own, from a file too, and allows others', async () => {
     place.write('mots.yaml', '- expression: pluie\n  plain: [averse]\n  why: Un mot.\n');
     place.write(config, {

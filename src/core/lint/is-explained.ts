@@ -7,6 +7,9 @@ const explainsAfter =
 /** How a text announces words that it explains. */
 const explainsBefore =
   /(?:(?:on|qu[’']on) appelle(?:ra)?|(?:est|sont|être|aussi) (?:appelée?s?|nommée?s?|dénommée?s?)|on entend par|(?:est|sont) dite?s?|(?:is|are|be) (?:called|known as|named)|(?:we|people) call|by)[\s\u00a0]+(?:(?:le|la|les|un|une|des|an?|the)[\s\u00a0]+|l[’'])?[«“"]?[\s\u00a0]*$/i;
+/** A heading that asks what they mean: the answer follows. */
+const asks =
+  /^[\s\u00a0]*(?:\d+[.)°]?[\s\u00a0]*)?(?:qu[’']est[ -]ce (?:que|qu[’'])|c[’']est quoi|[àa] quoi ser(?:t|vent)|what(?: is| are|[’']s))[\s\u00a0]*(?:(?:le|la|les|un|une|des|an?|the)[\s\u00a0]+|l[’'])?[«“"]?[\s\u00a0]*$/i;
 const parenthesis = /^[\s\u00a0]*[»”"]?[\s\u00a0]*\(([^()]{8,300})\)/;
 /** A parenthesis that points elsewhere, and so explains nothing. */
 const pointer =
@@ -17,6 +20,7 @@ export function isExplained({ text, explained, sentences }: Passage, start: numb
   if (isWithin(explained, start, end)) return true;
   const after = text.slice(end, end + 320);
   if (isAnnounced(text, start)) return true;
+  if (asks.test(text.slice(0, start)) && /^[\s\u00a0]*[»”"]?[\s\u00a0]*\?/.test(after)) return true;
   if (explainsAfter.test(after)) return !isPredicate(after) || isSubject(text, sentences, start);
   const inside = parenthesis.exec(after)?.[1] ?? '';
   return inside.split(/[\s\u00a0]+/).length >= 3 && !pointer.test(inside);

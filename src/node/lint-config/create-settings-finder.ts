@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, matchesGlob, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { mergeSettings } from '../../core/index.ts';
 import type { Language, LintSettings } from '../../schema/index.ts';
 import { findNeighbour } from '../find-neighbour.ts';
@@ -51,7 +52,6 @@ export function createSettingsFinder(
 function fits({ folder, files }: ConfigLayer, path: string): boolean {
   if (!files) return true;
   const from = relative(folder, resolve(path)).split(sep).join('/');
-  return files.some((pattern) =>
-    matchesGlob(from, pattern.includes('/') ? pattern.replace(/^\.\//, '') : `**/${pattern}`),
-  );
+  const patterns = files.map((pattern) => (pattern.includes('/') ? pattern.replace(/^\.\//, '') : `**/${pattern}`));
+  return picomatch.isMatch(from, patterns, { dot: true });
 }

@@ -30,6 +30,8 @@ test.each([
   'Il dit : « la CNDP ».',
   'Lisez les articles R. 311-12 et LO 132, puis le titre IV et le XIX du texte.',
   'Écrivez à M. DUPONT, mairie de RENNES, 2 rue Neuve.',
+  'Écrivez à la mairie de LE PERTRE. Vous pouvez VOIR LES PIECES du dossier.',
+  'Il siège pour la Confédération française de l’encadrement-CGC et achète une carte SIM.',
   'Avant de signer, lisez. Surtout AVANT midi.',
   'Le moteur fait 20 MW et coûte 300 EUR TTC.',
   'C’est INTERDIT ici.',

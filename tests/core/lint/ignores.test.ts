@@ -64,6 +64,8 @@ describe('a span', () => {
       'La concertation nonobstant.',
       '<!-- en-clair-ignore-end -->',
       '# C',
+      // A term comes back after 300 words.
+      ...Array.from({ length: 3 }, () => 'Le marché ouvre à neuf heures. '.repeat(20)),
       'La concertation.',
     ].join('\n\n');
     expect(await find(text)).toEqual(['jargon/expression nonobstant', 'jargon/term concertation']);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FormatId, lintDocument, type Problem, profiles, readDocument } from '../../../src/core/index.ts';
 import { lexicon } from './lexicon.ts';
+import { lintWith } from './lint-with.ts';
 
 async function lint(source: string, format: FormatId = 'markdown'): Promise<Problem[]> {
   const document = await readDocument(source, format);
@@ -16,7 +17,7 @@ test('the finding is whole', async () => {
       severity: 'warning',
       verdict: 'explain',
       message:
-        '«\u00a0concertation\u00a0» est un mot de spécialiste (encore 1 fois dans cette partie)\u00a0: gardez-le, mais expliquez-le ici en une phrase ou liez-le à sa définition',
+        '«\u00a0concertation\u00a0» est un mot de spécialiste (encore 1 fois ensuite)\u00a0: gardez-le, mais expliquez-le ici en une phrase ou liez-le à sa définition',
       excerpt: 'concertation',
       start: { offset: 11, line: 3, column: 4 },
       end: { offset: 23, line: 3, column: 16 },
@@ -28,10 +29,24 @@ test('the finding is whole', async () => {
   ]);
 });
 
-test('one finding a term a section, in the body rather than in the heading', async () => {
+test('in the body rather than in the heading, once where sections are short', async () => {
   const source =
     '# La concertation\n\nUne concertation. Une concertation.\n\n# Suite\n\nLa concertation.\n\n# Concertation\n';
-  expect(places(await lint(source))).toEqual(['3:5 concertation', '7:4 concertation', '9:3 Concertation']);
+  const [found, ...others] = await lint(source);
+  expect([found?.start.line, found?.excerpt, others]).toEqual([3, 'concertation', []]);
+  expect(found?.message).toContain('(encore 4 fois ensuite)');
+});
+
+test('again in another section, past a page of text', async () => {
+  const page = 'Le marché ouvre à neuf heures. '.repeat(60);
+  const text = `# A\n\nLa concertation. ${page}\n\nLa concertation.\n\n# B\n\nLa concertation.`;
+  expect(places(await lintWith('jargon/term', text))).toEqual(['3:4 concertation', '9:4 concertation']);
+});
+
+test('in a law, once an article', async () => {
+  const law = '# Article 1\n\nLa concertation. La concertation.\n\n# Article 2\n\nLa concertation.';
+  const found = await lintWith('jargon/term', law, { profile: 'law' });
+  expect(places(found)).toEqual(['3:4 concertation', '7:4 concertation']);
 });
 
 test.each([
@@ -41,6 +56,8 @@ test.each([
   'On appelle « concertation » une discussion.',
   'Cette discussion est appelée concertation.',
   'Une concertation est un temps de discussion.',
+  '# Qu’est-ce que la concertation ?\n\nUn temps de discussion. La concertation dure.',
+  '# À quoi sert la concertation ?\n\nÀ discuter. La concertation dure.',
   'La [concertation](/glossaire/concertation/) commence. La concertation dure.',
 ])('silent once the text explains it: %s', async (source) => {
   expect(await lint(source)).toEqual([]);

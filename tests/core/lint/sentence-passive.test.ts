@@ -29,6 +29,8 @@ test.each([
   ['Le registre est ouvert par le maire.', 'est ouvert par'],
   ['Cet acte peut être signé par Mme Roux.', 'être signé par'],
   ['Le mineur est admis, par son administration, à poursuivre ses études.', 'est admis, par'],
+  ['Il adresse cette liste, qui doit être complétée tous les ans.', 'doit être complétée'],
+  ['Le rapport est remis au conseil par le maire.', 'est remis au conseil par'],
   ['Sa demande doit lui être apportée par une tierce personne.', 'doit lui être apportée par'],
 ])('flagged: %s', async (text, excerpt) => {
   expect(await excerptsWith(rule, text)).toEqual([excerpt]);
@@ -36,10 +38,18 @@ test.each([
 
 test.each([
   ['a state and a place', 'La mairie est concernée par ce texte. Elle est ouverte par mauvais temps.'],
+  ['more states', 'L’activité doit être exercée en France. Les filets doivent être conçus ainsi.'],
   ['states', 'La mairie est ouverte. Elle est située place Foch, et doit être fermée le lundi.'],
   [
     'a case, not a duty',
     'Lorsque l’opération projetée doit être réalisée sur deux communes, le préfet ouvre l’enquête.',
+  ],
+  ['a case, with « si »', 'S’il doit être remplacé, le titulaire en informe le conseil.'],
+  ['which ones', 'Les pièces qui doivent être vérifiées sont listées ici.'],
+  ['the noun’s « par »', 'Votre retour est subordonné à la vérification par un médecin.'],
+  [
+    'sanctions, causes, means',
+    'La fraude est punie par une amende. Le délai est prolongé par une des causes de droit.',
   ],
   ['a document after « par »', 'L’infraction a été constatée par un procès-verbal.'],
   ['past tenses with être', 'Le maire est venu par le train. Les élus sont arrivés par la gare et sont restés.'],

@@ -15,6 +15,7 @@ const latinRank =
 const articles = /\barticles?\b|\bart\.|\b[LRDA]\. ?\d/;
 /** « directive 93/42/ CEE » */
 const inActNumber = /\d\/ ?$/;
+const shoutedWord = /^(?:LES?|LA|DE|DU|DES|AUX?|ET|SUR|SOUS|EN|PAR|POUR|SAINTE?|STE?|THE|OF|AND|FOR)$/;
 const norms = /^(?:AFNOR|CEI|DIN|EN|IEC|ISO|NF)$/;
 /** « lignes CO et CP », « coefficients CA, CB »: letters that only tell one thing from the next. */
 const labelled =
@@ -74,9 +75,13 @@ function isPartOfName(around: Around): boolean {
   const previous = wordAt(around, -1);
   if (personTitle.test(previous)) return true;
   if (/^ex$/i.test(previous) && tokens.gaps[at] === gap.hyphen) return true;
-  const isLongCapitals = (step: number) =>
-    wordAt(around, step).length > longest && Boolean(shapeOf(tokens, at + step) & shape.capitals);
-  return isLongCapitals(1) || isLongCapitals(-1);
+  // « encadrement-CGC »: a name with its words before it.
+  if (tokens.gaps[at] === gap.hyphen && /^\p{Ll}{4,}$/u.test(previous)) return true;
+  const isCapitals = (step: number) => Boolean(shapeOf(tokens, at + step) & shape.capitals);
+  // « la mairie de LE PERTRE », « VOIR LES PIECES »
+  const isShouted = (word: string): boolean => word.length > longest || shoutedWord.test(word);
+  const isSmall = shoutedWord.test(wordAt(around, 0));
+  return (isCapitals(1) && (isSmall || isShouted(wordAt(around, 1)))) || (isCapitals(-1) && isShouted(previous));
 }
 
 /** « PMR = PMRmax × (DNSA / DR) »: capitals are variables. */

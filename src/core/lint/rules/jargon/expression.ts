@@ -1,5 +1,7 @@
+import type { TermMatch } from '../../../types.ts';
 import { checkExpressions, type ExpressionMessages, quoteAll } from '../../check-expressions.ts';
-import type { Rule } from '../../rule.ts';
+import type { Passage, Rule } from '../../rule.ts';
+import { carriesHiddenVerb } from '../sentence/find-hidden-verbs.ts';
 
 const messages: ExpressionMessages = {
   fr: (words, plain) =>
@@ -8,7 +10,7 @@ const messages: ExpressionMessages = {
     `“${words}” isn’t everyday language: ${plain.length > 0 ? `write ${quoteAll(plain, 'en')}` : 'leave it out, the sentence says the same'}`,
 };
 
-/** Bureaucratic wording that has a plain equal. */
+/** Bureaucratic wording that has a plain equal. « procède à la vérification » is left to the rule that gives its verb. */
 export const rule: Rule = {
   id: 'jargon/expression',
   severity: 'warning',
@@ -27,5 +29,10 @@ export const rule: Rule = {
       { text: 'Do this before the meeting.', flags: [] },
     ],
   },
-  check: checkExpressions('jargon/expression', messages),
+  check(context) {
+    const isLeft = context.running.has('sentence/nominalisation')
+      ? (passage: Passage, { start, end }: TermMatch) => carriesHiddenVerb(passage, start, end)
+      : undefined;
+    return checkExpressions('jargon/expression', messages, isLeft)(context);
+  },
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../schema/index.ts';
-import type { LexiconEntry } from '../../../types.ts';
+import type { LexiconEntry, TermMatch } from '../../../types.ts';
 import { isExplained } from '../../is-explained.ts';
 import { isWithin } from '../../ranges.ts';
 import type { Passage, Rule, RuleContext } from '../../rule.ts';
@@ -10,18 +10,26 @@ interface Pending {
   passage: Passage;
   start: number;
   end: number;
-  /** Uses after the one that is flagged, in the same section. */
+  /** Words of the text before its passage. */
+  at: number;
+  /** Uses after the one that is flagged, until the term is flagged again. */
   more: number;
 }
 
+/** Words that a text may go on without saying again what a term needs: a page or so. An article of a law is read alone. */
+const reach = 300;
+
 const messages: Record<Language, (term: string, more: number) => string> = {
   fr: (term, more) =>
-    `« ${term} » est un mot de spécialiste${more > 0 ? ` (encore ${more} fois dans cette partie)` : ''} : gardez-le, mais expliquez-le ici en une phrase ou liez-le à sa définition`,
+    `« ${term} » est un mot de spécialiste${more > 0 ? ` (encore ${more} fois ensuite)` : ''} : gardez-le, mais expliquez-le ici en une phrase ou liez-le à sa définition`,
   en: (term, more) =>
-    `“${term}” is a specialist’s word${more > 0 ? ` (${more} more ${more > 1 ? 'times' : 'time'} in this part)` : ''}: keep it, but explain it here in one sentence or link it to its definition`,
+    `“${term}” is a specialist’s word${more > 0 ? ` (${more} more ${more > 1 ? 'times' : 'time'} after it)` : ''}: keep it, but explain it here in one sentence or link it to its definition`,
 };
 
-/** Concepts that the glossary explains and that the text uses without explaining them. */
+/**
+ * Concepts that the glossary explains and that the text uses without explaining them: one finding a section of real length,
+ * where short sections read as one.
+ */
 export const rule: Rule = {
   id: 'jargon/term',
   severity: 'warning',
@@ -50,33 +58,33 @@ export const rule: Rule = {
   check(context) {
     const explained = new Set<string>();
     const pending = new Map<string, Pending>();
-    let section = -1;
-    const flush = (): void => {
-      for (const one of pending.values()) report(context, one);
-      pending.clear();
+    const apart = context.profile.id === 'law' ? 0 : reach;
+    let words = 0;
+    const look = (passage: Passage, { entry, start, end }: TermMatch): void => {
+      const id = `${passage.language} ${entry.id}`;
+      if (entry.kind !== 'term' || explained.has(id)) return;
+      const known = pending.get(id);
+      // A heading needs no explanation of its own: the words below it say what follows.
+      const isAnnounced = known?.passage.segment.kind === 'heading' && passage.segment.kind !== 'heading';
+      if (isExplained(passage, start, end)) {
+        explained.add(id);
+        if (isAnnounced) pending.delete(id);
+        return;
+      }
+      if (isWithin(passage.silent, start, end) || isAcronym(passage.text.slice(start, end))) return;
+      if (isAnnounced || !known || (known.passage.section !== passage.section && words - known.at >= apart)) {
+        if (known && !isAnnounced) report(context, known);
+        pending.set(id, { entry, passage, start, end, at: words, more: isAnnounced ? known.more + 1 : 0 });
+      } else known.more += 1;
     };
     return {
       passage(passage) {
-        if (passage.section !== section) flush();
-        section = passage.section;
-        for (const { entry, start, end } of passage.matches) {
-          const id = `${passage.language} ${entry.id}`;
-          if (entry.kind !== 'term' || explained.has(id)) continue;
-          const known = pending.get(id);
-          if (isExplained(passage, start, end)) {
-            explained.add(id);
-            // The heading that announced the explanation needs none of its own.
-            if (known?.passage.segment.kind === 'heading') pending.delete(id);
-            continue;
-          }
-          if (isWithin(passage.silent, start, end) || isAcronym(passage.text.slice(start, end))) continue;
-          if (!known) pending.set(id, { entry, passage, start, end, more: 0 });
-          else if (known.passage.segment.kind === 'heading' && passage.segment.kind !== 'heading') {
-            pending.set(id, { entry, passage, start, end, more: known.more + 1 });
-          } else known.more += 1;
-        }
+        for (const match of passage.matches) look(passage, match);
+        words += passage.tokens.count;
       },
-      end: flush,
+      end() {
+        for (const one of pending.values()) report(context, one);
+      },
     };
   },
 };

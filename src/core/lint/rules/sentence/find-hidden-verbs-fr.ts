@@ -49,12 +49,37 @@ function findVerb(tokens: Tokens, carrier: number, noun: number, isDirect: boole
     return undefined;
   const lemma = carriers.get(form) ?? '';
   if (isDirect === (lemma === 'procéder')) return undefined;
+  if (namesThing(tokens, carrier, noun)) return undefined;
   const pair = pairs.verbOf.get(`${lemma} ${pairNouns.get(word)}`);
-  // « prendre la décision contestée », « prévue », « les contrôles mentionnés »: that decision, these checks are things.
-  if (pair && (/^(?!du$|au$).*(?:é|ée|u|ue)s?$|elle$/.test(lowerAt(tokens, noun + 1)) || word === 'décisions'))
-    return undefined;
-  return pair ?? (general.has(lemma) ? verbs.get(word) : undefined);
+  if (pair) return isThatOne(tokens, noun) ? undefined : pair;
+  return general.has(lemma) && !(lemma === 'assurer' && isAimedAt(tokens, carrier, noun)) ? verbs.get(word) : undefined;
 }
+
+/** « prendre la décision contestée », « cette décision », « les contrôles mentionnés »: that decision, these checks are things. */
+const isThatOne = (tokens: Tokens, noun: number): boolean =>
+  lowerAt(tokens, noun) === 'décisions' ||
+  /^(?:ce|cet|cette|ces)$/.test(lowerAt(tokens, noun - 1)) ||
+  /^(?!du$|au$).*(?:é|ée|u|ue)s?$|elle$|ant$/.test(lowerAt(tokens, noun + 1));
+
+/** Nouns whose verb says nothing without its object: « faire la demande » isn’t « demander ». */
+const needsObject = /^(?:demande|déclaration|proposition)s?$/;
+/** In the plural, a course, steps, tests. */
+const plainThings = /^(?:études|mesures|analyses|traitements|productions|informations)$/;
+
+/** « faire la demande en ligne », « une décision de refus », « le contrôle prévu » name a thing, known or not. */
+function namesThing(tokens: Tokens, carrier: number, noun: number): boolean {
+  const [word, next] = [lowerAt(tokens, noun), lowerAt(tokens, noun + 1)];
+  if (plainThings.test(word)) return true;
+  if (/^(?:prévu|mentionné|visé|défini|cité|indiqué|précité)e?s?$/.test(next)) return true;
+  const hasObject = Boolean(read(tokens, noun + 1) & bits.of) && tokens.gaps[noun + 1] === gap.space;
+  if (word === 'décision') return /^de?$/.test(next) && !/(?:er|ir|re)$/.test(lowerAt(tokens, noun + 2));
+  return needsObject.test(word) && !hasObject && lowerAt(tokens, carrier - 1) !== 'en';
+}
+
+/** « assurer leur utilisation », « assurer une protection adaptée » tell an aim, not an act. */
+const isAimedAt = (tokens: Tokens, carrier: number, noun: number): boolean =>
+  /^(?:utilisation|intégration|adaptation|amélioration|augmentation|réduction)$/.test(lowerAt(tokens, noun)) ||
+  /^(?:un|une|des)$/.test(lowerAt(tokens, carrier + 1));
 
 /** « Le paiement de la taxe est effectué »: the noun stands before its carrier, and agrees with it. */
 function findCarriedBefore(tokens: Tokens, { from }: Sentence, carrier: number): HiddenVerb | undefined {
@@ -63,9 +88,10 @@ function findCarriedBefore(tokens: Tokens, { from }: Sentence, carrier: number):
   if (!(read(tokens, carrier - 1) & bits.be)) return undefined;
   for (let at = carrier - 2; at > Math.max(from, carrier - 8) && tokens.gaps[at + 1] !== gap.stop; at -= 1) {
     const word = lowerAt(tokens, at);
+    if (/^(?:si|qui|que|qu|dont|où|lorsque?)$/.test(word)) return undefined;
     const verb = verbs.get(word);
     if (verb && read(tokens, at - 1) & bits.determiner && agrees(word, participle))
-      return { first: at, last: carrier, verbs: [verb] };
+      return namesThing(tokens, carrier, at) ? undefined : { first: at, last: carrier, verbs: [verb] };
     if (tokens.gaps[at] === gap.comma) return undefined;
   }
   return undefined;

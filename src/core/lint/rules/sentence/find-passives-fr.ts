@@ -40,10 +40,15 @@ export const findPassiveFr: Judge<Passive> = (tokens, sentence, be) => {
     : undefined;
 };
 
-/** « Lorsque l’opération doit être réalisée » tells a case: the duty, and who has it, come after. */
+/**
+ * « Lorsque l’opération projetée doit être réalisée », « s’il doit être remplacé » tell a case, « les pièces qui doivent être
+ * vérifiées » tells which ones: the duty, and who has it, come after.
+ */
 function isCase(tokens: Tokens, from: number, first: number): boolean {
+  if (lowerAt(tokens, first - 1) === 'qui' && tokens.gaps[first - 1] === gap.space) return true;
   for (let at = first - 1; at >= Math.max(from, first - 30); at -= 1) {
-    if (/^lorsque?$/.test(lowerAt(tokens, at))) return true;
+    const word = lowerAt(tokens, at);
+    if (/^(?:lorsque?|si|quand)$/.test(word) || (word === 's' && /^ils?$/.test(lowerAt(tokens, at + 1)))) return true;
     if (tokens.gaps[at] === gap.comma) return false;
   }
   return false;
@@ -80,11 +85,16 @@ function findAgent(tokens: Tokens, to: number, participle: number): number {
   for (let at = participle + 1; at < Math.min(to, participle + reach); at += 1) {
     if (tokens.gaps[at] === gap.stop) return -1;
     const word = lowerAt(tokens, at);
-    if (word === 'par') return isAgent(tokens, to, at) ? at : -1;
+    if (word === 'par') return isAgent(tokens, to, at) && !isOfNoun(tokens, at) ? at : -1;
     if (readParticiple(tokens, at) || /^(?:et|ou|que|qu|qui|dont|si|pour|sur)$/.test(word)) return -1;
   }
   return -1;
 }
+
+/** « subordonnée à la vérification par un médecin »: « par » goes with the noun of an action. */
+const isOfNoun = (tokens: Tokens, par: number): boolean =>
+  /(?:tion|sion|ment|age)s?$/.test(lowerAt(tokens, par - 1)) &&
+  /^(?:la|le|l|leur|sa|son)$/.test(lowerAt(tokens, par - 2));
 
 function isAgent(tokens: Tokens, to: number, par: number): boolean {
   let at = par + 1;

@@ -1,11 +1,8 @@
 import type { Language } from '../../../../schema/index.ts';
 import { quote } from '../../check-expressions.ts';
-import { isWithin } from '../../ranges.ts';
 import type { Rule } from '../../rule.ts';
 
-import { findHiddenVerbEn } from './find-hidden-verbs-en.ts';
-import { findHiddenVerbFr } from './find-hidden-verbs-fr.ts';
-import { judgeMarks, mark } from './read-marks.ts';
+import { findHiddenVerbs } from './find-hidden-verbs.ts';
 
 interface Wordings {
   carried: (words: string, verb: string) => string;
@@ -58,12 +55,9 @@ export const rule: Rule = {
     const say = messages[uiLanguage];
     return {
       passage(passage) {
-        const { segment, tokens, text, quoted, language } = passage;
-        if (segment.kind !== 'paragraph' && segment.kind !== 'list-item') return;
-        const judge = language === 'fr' ? findHiddenVerbFr : findHiddenVerbEn;
-        for (const { first, last, verbs, chain } of judgeMarks(passage, mark.carrier | mark.action, judge)) {
+        const { tokens, text } = passage;
+        for (const { first, last, verbs, chain } of findHiddenVerbs(passage)) {
           const [start, end] = [tokens.starts[first] as number, tokens.ends[last] as number];
-          if (quoted.length > 0 && isWithin(quoted, start, end)) continue;
           const words = quote[uiLanguage](text.slice(start, end));
           const listed = [...new Set(verbs)].slice(0, 3).map(quote[uiLanguage]).join(', ');
           const message = chain ? say.chain(words, chain, listed) : say.carried(words, verbs[0] ?? '');

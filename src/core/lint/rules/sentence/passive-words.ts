@@ -37,7 +37,7 @@ menu cru nu aigu ému vécu ardu dû mû basé axé orienté centré confondu pr
 export const statesFr = `
 ouvert fermé dédié autorisé accompagné équipé fourni rempli habilité qualifié assuré affilié rattaché inscrit immatriculé licencié
 diplômé titularisé assermenté installé établi implanté localisé signé vu connu tenu obligé inclus exclu égaré élevé détaillé
-décidé terminé achevé considéré regardé entendu interprété lu distingué rappelé noté souligné écrit suivi détenu équilibré associé
+décidé terminé achevé considéré regardé entendu interprété lu distingué rappelé noté souligné écrit suivi détenu équilibré associé conçu couvert appuyé exercé
 `;
 
 /** With « par », these join two things, and no one acts: « est remplacé par », « est suivi par ». Masculine singular. */
@@ -57,7 +57,18 @@ exemple ailleurs conséquent suite rapport contre hasard erreur défaut nature d
 avance ordre moitié période exercice type
 intermédiaire biais moyen effet application référence comparaison différence opposition analogie extension assimilation
 lequel laquelle lesquels lesquelles là ce cela écrit oral requête recours donation succession testament mots mot références
-  fait faits lettres chiffre chiffres nombre anticipation communication affiches référé assignation déclaration formulaire note prélèvement mise opération étape étapes
+fait faits lettres chiffre chiffres nombre anticipation communication affiches référé assignation déclaration formulaire note
+notes prélèvement mise opération étape étapes simple
+amende amendes peine peines sanctions statut statuts actes moyens poteaux panneaux panneau signalisation support notice cachet
+vignette tiret signature mention mentions procédure épidémie virus catastrophe tempête différend majorité réglementation
+réglementations législation règles clause avenant conventions plan projet usage coefficient barème calcul taux indice indices valeur
+tarif cotisation cotisations versement versements paiement loyer loyers indemnité salaire prêt crédit rente créance frais dons
+éléments événement événements cause causes travaux traitement annulation téléservice délibérations attribution attaches bulletin
+infraction certificat attestation inscription emploi intermédiaires délivrance délai délais addition changement retrait vétusté
+dégradations test résultats mesures automate modification équipement présentation dispositif dispositifs document documents
+facteurs date vérifications diffusion contraintes plainte négociation action actions titre titres manières conséquences
+ruse prison évolution intérêt secret faute termes diagnostic examen codes maladie maladies difficultés coupons opinions détention
+système violences agrément classement odeurs propos couverture écrits véhicule livre
 `;
 
 export const passiveEn = {
