@@ -25,7 +25,7 @@ await part('units', () => runVitest('unit'));
 await part('command line', () => runVitest('cli'));
 await part('content', () => runVitest('content'));
 await part('house', () => runVitest('house'));
-const isBuilt = await part('build', () => runProgram('node', ['scripts/build.ts']));
+const isBuilt = await part('build', () => runProgram('node', ['scripts/build.ts'], { GALLERY: '1' }));
 if (isBuilt) {
   await part('site', () => runVitest('site'));
   await part('browser', async () => runVitest('browser', { CHROMIUM_PATH: requireChromium() }));

@@ -19,6 +19,7 @@ export type View =
   | 'guide'
   | 'guide-page'
   | 'search'
+  | 'gallery'
   | 'page'
   | 'redirect';
 
@@ -82,6 +83,7 @@ export function listRoutes(site: Site): Route[] {
   }
   add('guide', 'guide');
   addWithOldSlugs('guide-page', 'guide', site.guidePages.values());
+  if (import.meta.env.DEV || process.env.GALLERY) add('gallery', 'gallery');
   addWithOldSlugs('page', 'page', site.pages.values());
   return routes;
 }

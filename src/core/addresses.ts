@@ -10,6 +10,7 @@ const folders = {
   law: { fr: 'loi', en: 'law' },
   guide: { fr: 'guide', en: 'guide' },
   search: { fr: 'recherche', en: 'search' },
+  gallery: { fr: 'galerie', en: 'gallery' },
   page: { fr: '', en: '' },
 } as const;
 
