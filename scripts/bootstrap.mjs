@@ -2,9 +2,10 @@
 // It installs what the lock file asks for, once, then hands over to the project's own Node 24.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const isWindows = process.platform === 'win32';
@@ -29,10 +30,21 @@ if (!isInstalled) {
   writeFileSync(stamp, wanted);
 }
 const script = join(root, 'scripts', `${command}.ts`);
-// With room for young objects, checking 24 MB of law takes a fifth less time, and less memory.
-process.exitCode = existsSync(script)
-  ? run(projectNode, ['--max-semi-space-size=32', script, ...rest])
-  : run(command, rest);
+if (command === 'lint' && process.execPath === realpathSync(projectNode)) await runHere(script);
+// A young generation of this size: as fast as with the default one, and 90 MB less on 24 MB of law.
+else if (existsSync(script)) process.exitCode = run(projectNode, ['--max-semi-space-size=32', script, ...rest]);
+else process.exitCode = run(command, rest);
+
+/**
+ * Runs a script in this very process. Who checks a text waits neither for a second Node, nor for the code to be compiled again:
+ * together, a third of a second.
+ */
+async function runHere(script) {
+  module.enableCompileCache(join(root, '.cache/compiled'));
+  process.chdir(root);
+  process.argv = [projectNode, script, ...rest];
+  await import(pathToFileURL(script).href);
+}
 
 /** Runs a program in the project's folder. With `failure`, a non-zero exit ends everything with that message. */
 function run(program, args, failure) {

@@ -1,10 +1,7 @@
 /** `npm run lint -- FILE…`: finds jargon before a text is published. See --help. */
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { bundleLint } from '../src/node/bundle/index.ts';
 
-// Compiled code is kept from one run to the next: a third of the time that a start takes. Nothing is lost where it can't be.
-enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
-const { runLint } = await import('../src/node/lint/index.ts');
+const { runLint } = (await import(await bundleLint())) as typeof import('../src/node/lint/index.ts');
 
 // A reader that has seen enough (`| head`) closes the pipe: not all was written, and nobody is there to be told.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,9 +1,11 @@
+import { extname } from 'node:path';
 import type { Language } from '../schema/index.ts';
 import { type CheckedFile, createChecker } from './lint-check.ts';
 import type { LintCommand } from './lint-options.ts';
 import { runInWorkers } from './lint-pool.ts';
 
-export const workerScript = new URL('./lint-worker.ts', import.meta.url);
+/** Beside this file: in the sources, or in a bundle of them. */
+export const workerScript = new URL(`./lint-worker${extname(import.meta.url)}`, import.meta.url);
 
 const messages = {
   fr: (path: string, error: string) =>

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { buildLexicon, type Lexicon, type LexiconEntry } from '../core/index.ts';
 import type { Language } from '../schema/index.ts';
 import { projectRoot } from './project-root.ts';
+import { stampFiles } from './stamp-files.ts';
 
 /** The lexicon of each language, built when a text in that language is met. */
 export function lazyLexicons(entries: readonly LexiconEntry[]): Record<Language, Lexicon> {
@@ -29,7 +28,7 @@ export async function readLexiconEntries(): Promise<LexiconEntry[]> {
   const packaged = join(projectRoot, 'lexicon.json');
   if (existsSync(packaged)) return JSON.parse(readFileSync(packaged, 'utf8')) as LexiconEntry[];
   const cache = join(projectRoot, '.cache/lexicon.json');
-  const stamp = stampGlossary();
+  const stamp = stampFiles(['glossary', 'src/node', 'src/schema', 'src/core/lexicon'], /\.(?:yaml|mdx|ts)$/);
   try {
     const kept = JSON.parse(readFileSync(cache, 'utf8')) as { stamp: string; entries: LexiconEntry[] };
     if (kept.stamp === stamp) return kept.entries;
@@ -43,16 +42,6 @@ export async function readLexiconEntries(): Promise<LexiconEntry[]> {
   const entries = loadLexiconEntries(loadGlossary());
   keep(cache, JSON.stringify({ stamp, entries }));
   return entries;
-}
-
-function stampGlossary(): string {
-  const patterns = ['glossary/**/*.{yaml,mdx}', 'src/{node,schema}/*.ts', 'src/core/lexicon/list-forms.ts'];
-  const hash = createHash('sha256');
-  for (const path of globSync(patterns, { cwd: projectRoot }).sort()) {
-    const { size, mtimeMs } = statSync(join(projectRoot, path));
-    hash.update(`${path} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest('hex');
 }
 
 /** A run that can't write beside the project (read-only install) does without. */

@@ -74,6 +74,15 @@ test('its JSON is that of `npm run lint`, byte for byte', () => {
   expect(packed.status).toBe(1);
 });
 
+test('it shares files among workers', () => {
+  const files = ['avis.md', 'page.html'];
+  const alone = run('npx', ['--offline', 'en-clair', '--format', 'json', ...files], app);
+  const shared = run('npx', ['--offline', 'en-clair', '--format', 'json', '--jobs', '2', ...files], app);
+  expect(shared.stderr).toBe('');
+  expect(shared.stdout).toBe(alone.stdout);
+  expect(shared.status).toBe(1);
+});
+
 test('it serves an editor', async () => {
   const message = JSON.stringify({
     jsonrpc: '2.0',

@@ -45,7 +45,11 @@ export async function bundleCode(folder: string): Promise<void> {
   });
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: { cli: 'src/node/package/cli.ts', index: 'src/core/index.ts' },
+    entryPoints: {
+      cli: 'src/node/package/cli.ts',
+      index: 'src/core/index.ts',
+      'lint-worker': 'src/node/lint-worker.ts',
+    },
     outdir: join(folder, code),
     chunkNames: '[name]-[hash]',
     bundle: true,
