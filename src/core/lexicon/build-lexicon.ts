@@ -53,6 +53,7 @@ function addForm(lexicon: Lexicon, entry: LexiconEntry, form: LexiconForm): void
   const terminal: Terminal = { entry, form };
   if (form.exactCase)
     terminal.exactWords = splitForm(form.form, lexicon.language).map(({ written }) => cleanWord(written));
+  if (form.partOfSpeech === 'noun' && /[éiu]e?s?$/i.test(form.form)) terminal.isLikeParticiple = true;
   if (form.onlyWith) terminal.onlyWith = buildWordings(lexicon, entry, form.onlyWith);
   if (form.notWith) terminal.notWith = buildWordings(lexicon, entry, form.notWith);
   for (const steps of compileForm(form.form, form.partOfSpeech, lexicon.language)) {

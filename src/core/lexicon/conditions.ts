@@ -1,4 +1,4 @@
-import { cleanWord, gap, normalizeWord, type Tokens } from '../text/index.ts';
+import { cleanWord, createWordCache, gap, normalizeWord, type Tokens } from '../text/index.ts';
 import type { Lexicon } from './build-lexicon.ts';
 import { conjugateFr } from './conjugate-fr.ts';
 import { edgeKey, type Node, type Terminal } from './node.ts';
@@ -11,7 +11,8 @@ const reach = 6;
 /** True when words `first` to `last` may be this form here: whole words, right capitals, right company. */
 export function holds(lexicon: Lexicon, tokens: Tokens, terminal: Terminal, first: number, last: number): boolean {
   if (isInsideCompound(tokens, first, last)) return false;
-  if (lexicon.language === 'fr' && isParticiple(tokens, terminal, first, last)) return false;
+  if (terminal.isLikeParticiple && first === last && lexicon.language === 'fr' && isAfterAuxiliary(tokens, first))
+    return false;
   if (terminal.exactWords && !hasExactCase(tokens, terminal.exactWords, first, last)) return false;
   if (terminal.notWith && hasNeighbour(lexicon, tokens, terminal.notWith, first, last)) return false;
   return !terminal.onlyWith || hasNeighbour(lexicon, tokens, terminal.onlyWith, first, last);
@@ -20,10 +21,8 @@ export function holds(lexicon: Lexicon, tokens: Tokens, terminal: Terminal, firs
 const auxiliaries = new Set([...conjugateFr('être'), ...conjugateFr('avoir')]);
 
 /** « Le prix est arrêté », « il a délégué »: a participle after its auxiliary isn't the noun that is written alike. */
-function isParticiple(tokens: Tokens, { form }: Terminal, first: number, last: number): boolean {
-  if (first !== last || first === 0 || form.partOfSpeech !== 'noun' || !/[éiu]e?s?$/i.test(form.form)) return false;
-  return auxiliaries.has(wordAt(tokens, first - 1));
-}
+const isAfterAuxiliary = (tokens: Tokens, at: number): boolean => at > 0 && isAuxiliary(tokens, at - 1) === 1;
+const isAuxiliary = createWordCache((word) => (auxiliaries.has(normalizeWord(word)) ? 1 : 0));
 
 const inversions = new Set('je tu il elle on nous vous ils elles ce ci la t le les lui leur y en moi toi'.split(' '));
 

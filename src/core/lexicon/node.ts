@@ -6,6 +6,8 @@ export interface Terminal {
   form: LexiconForm;
   /** The form's words as written, when its capital letters count. */
   exactWords?: readonly string[];
+  /** A noun of one word that is written as a participle may be. */
+  isLikeParticiple?: boolean;
   onlyWith?: Node;
   notWith?: Node;
 }

@@ -7,7 +7,12 @@ import { isJoined, shape, shapeOf } from './words.ts';
  * The words of a sentence that its writer could cut. Words in quotation marks are somebody else's. A bare list of names
  * (« Allemagne, Autriche, Belgique… ») or of figures (opening hours, prices) isn't a sentence at all: it counts 0.
  */
-export function countOwnWords({ tokens, quoted }: Passage, { from, to }: Sentence): number {
+export function countOwnWords(passage: Passage, sentence: Sentence): number {
+  sentence.ownWords ??= count(passage, sentence);
+  return sentence.ownWords;
+}
+
+function count({ tokens, quoted }: Passage, { from, to }: Sentence): number {
   let words = 0;
   let numbers = 0;
   let items = 1;

@@ -1,3 +1,4 @@
+import { createWordFinder, type Tokens } from '../text/index.ts';
 import type { Range } from './ranges.ts';
 
 /** The names of codes that hold a word which may be jargon elsewhere. */
@@ -27,18 +28,24 @@ const takesOver =
 /** A title goes on to the next punctuation, or to a word with which the sentence that cites takes over. */
 const title = `(?:relati(?:f|ve)|portant|modifiant|fixant|instituant|de finances|de financement)(?: (?!${takesOver})[^\\s,;:.()]+){1,14}`;
 const citation = new RegExp(
-  `\\b(?:[Cc]ode (?:${codes})|(?:${kinds})s?(?: (?:${qualities}))*(?: ${number}(?: ${institutions}(?:modifiée? )?${day})?| ${day})(?: ${title})?)`,
-  'g',
+  `(?:[Cc]ode (?:${codes})|(?:${kinds})s?(?: (?:${qualities}))*(?: ${number}(?: ${institutions}(?:modifiée? )?${day})?| ${day})(?: ${title})?)`,
+  'y',
 );
+const findOpenings = createWordFinder((word) => new RegExp(`^(?:[Cc]ode|(?:${kinds})s?)$`).test(word));
 
 /**
  * The official texts that a French text cites: « décret n° 2017-330 du 14 mars 2017 relatif à… ». A code, or an act with its
  * number or its day, is called by its name: there is nothing to explain or to replace in it.
  */
-export function findCitations(text: string): Range[] {
-  citation.lastIndex = 0;
+export function findCitations(text: string, tokens: Tokens): Range[] {
   const found: Range[] = [];
-  for (let match = citation.exec(text); match; match = citation.exec(text))
-    found.push([match.index, match.index + match[0].length]);
+  let end = 0;
+  for (const at of findOpenings(tokens)) {
+    const start = tokens.starts[at] as number;
+    citation.lastIndex = start;
+    if (start < end || !citation.test(text)) continue;
+    end = citation.lastIndex;
+    found.push([start, end]);
+  }
   return found;
 }

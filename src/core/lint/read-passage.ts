@@ -21,7 +21,7 @@ export function readPassage(segment: Segment, { language, lexicon, paragraph, se
   const { text } = segment;
   const tokens = tokenize(text);
   const quoted = segment.kind === 'quotation' ? [[0, text.length] as const] : findQuotations(text);
-  const cited = language === 'fr' ? findCitations(text) : none;
+  const cited = language === 'fr' ? findCitations(text, tokens) : none;
   const found = lexicon ? findTermsIn(tokens, lexicon) : [];
   const allowed = found.filter(isAllowed);
   return {
@@ -61,6 +61,6 @@ function splitSentences(text: string, tokens: Tokens): Sentence[] {
     while (at < tokens.count && (tokens.starts[at] as number) < start) at += 1;
     const from = at;
     while (at < tokens.count && (tokens.starts[at] as number) < end) at += 1;
-    return { start, end, from, to: at };
+    return { start, end, from, to: at, ownWords: undefined };
   });
 }

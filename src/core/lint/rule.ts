@@ -13,6 +13,8 @@ export interface Sentence {
   end: number;
   from: number;
   to: number;
+  /** What `countOwnWords` found, once it was asked. */
+  ownWords?: number;
 }
 
 /** A segment with everything that rules share, computed once. */

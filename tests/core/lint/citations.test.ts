@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { findCitations } from '../../../src/core/lint/find-citations.ts';
+import { tokenize } from '../../../src/core/text/index.ts';
 
 /** The citations of a text, as they stand there. */
-const cite = (text: string): string[] => findCitations(text).map(([start, end]) => text.slice(start, end));
+const cite = (text: string): string[] =>
+  findCitations(text, tokenize(text)).map(([start, end]) => text.slice(start, end));
 
 test.each([
   ['Le décret n° 2017-330 du 14 mars 2017 s’applique.', 'décret n° 2017-330 du 14 mars 2017'],

@@ -51,7 +51,7 @@ function fitClause(place: Place, plain: string, tail: Tail): Fit | undefined {
 const fold = keepByWord((words: string): string =>
   normalizeWord(words).replaceAll('-', ' ').replaceAll("'", ' ').trim(),
 );
-const firstOf = (words: string): string => words.split(/[ ’']/)[0] ?? '';
+const firstOf = keepByWord((words: string): string => words.split(/[ ’']/)[0] ?? '');
 
 /** Whether a wording stands by itself: no article, person or negation that the plain wording would have to keep. */
 const isFree = (words: string): boolean =>
