@@ -1,6 +1,7 @@
 export { lazyLexicons, readLexiconEntries } from '../lint-lexicon.ts';
 export { type Comparison, compareLinters } from './compare-linters.ts';
 export { drawSamples } from './draw-samples.ts';
+export { asideFolder, installAside } from './install-aside.ts';
 export { type JudgedRow, readJudgements, writeJudgements } from './judgements.ts';
 export { type CorpusCode, corpusCodes, lawPackageVersion, readLawText } from './law-corpus.ts';
 export { readLawDocuments } from './law-documents.ts';
