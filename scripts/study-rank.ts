@@ -6,19 +6,19 @@ import { profiles } from '../src/core/index.ts';
 import { projectRoot } from '../src/node/index.ts';
 import {
   areaUnderCurve,
-  type CorpusCode,
   corpusCodes,
-  cutDocuments,
+  cutEverything,
+  cutLaw,
+  cutPages,
+  findFresh,
   hashOf,
   installPlainPages,
   lawPackageVersion,
   lazyLexicons,
   measureJargon,
   plainPackage,
-  readLawText,
   readLexiconEntries,
   readPairs,
-  readPlainPages,
   writeRankPage,
 } from '../src/node/study/index.ts';
 
@@ -33,20 +33,31 @@ const lexicon = lazyLexicons(await readLexiconEntries());
 const french = { lexicon, profile: profiles.default, language: 'fr' } as const;
 const english = { ...french, language: 'en' } as const;
 
-const law: string[] = [];
-for (const code of Object.keys(corpusCodes) as CorpusCode[])
-  law.push(...cutDocuments(await readLawText(code), words, most));
-const pages = [...readPlainPages()].map(({ text }) => text).join('\n\n');
-const plain = cutDocuments(pages, words, most * Object.keys(corpusCodes).length);
+const law = await cutLaw(words, most);
+const plain = cutPages(words, most * Object.keys(corpusCodes).length);
 // The first line of a notice says where it was read.
 const readNotice = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8').replace(/^.*\n/, '');
 const { notices, pairs: folder } = values;
 const consultation = notices ? readdirSync(notices).map((name) => readNotice(notices, name)) : [];
 
-const texts = [{ name: 'law', jargon: await measureJargon(law, french) }];
+const [ofLaw, ofPlain] = [await measureJargon(law, french), await measureJargon(plain, french)];
+const texts = [{ name: 'law', jargon: ofLaw }];
 if (consultation.length > 0) texts.push({ name: 'consultation', jargon: await measureJargon(consultation, french) });
-texts.push({ name: 'plain pages', jargon: await measureJargon(plain, french) });
-const area = areaUnderCurve(texts[0]?.jargon ?? [], texts.at(-1)?.jargon ?? []);
+texts.push({ name: 'plain pages', jargon: ofPlain });
+
+const everything = await cutEverything(words, most);
+const isFresh = findFresh([...everything.law, ...everything.plain]);
+const fresh = (documents: readonly string[], jargon: readonly number[]) =>
+  jargon.filter((_, at) => isFresh(documents[at] as string));
+const areas = {
+  all: areaUnderCurve(ofLaw, ofPlain),
+  fresh: areaUnderCurve(fresh(law, ofLaw), fresh(plain, ofPlain)),
+  everything: areaUnderCurve(
+    await measureJargon(everything.law, french),
+    await measureJargon(everything.plain, french),
+  ),
+};
+const freshCount = [fresh(law, ofLaw).length, fresh(plain, ofPlain).length] as const;
 
 const count = (text: string) => text.split(/\s+/).length;
 const pairs = [];
@@ -56,6 +67,11 @@ for (const { page, before, after } of folder ? readPairs(folder) : []) {
   pairs.push({ page, hash, words: [count(before), count(after)] as const, jargon: [first, second] as const });
 }
 const packages = [`@socialgouv/legi-data@${lawPackageVersion()}`, plainPackage];
-const page = writeRankPage(texts, area, pairs, { words, source: values.source ?? 'public pages', packages });
+const page = writeRankPage(texts, areas, pairs, {
+  words,
+  source: values.source ?? 'public pages',
+  packages,
+  fresh: freshCount,
+});
 writeFileSync(join(projectRoot, 'docs/ranking.md'), page);
 console.log(page.split('\n').slice(0, 26).join('\n'));

@@ -159,6 +159,7 @@ export interface Statistics {
   words: number;
   sentences: number;
   wordsPerSentence: number;
+  /** See `isJargonRule`. */
   jargonPerThousandWords: number;
   readability: { value: number; low: number; high: number; scale: 'kandel-moles' | 'flesch-kincaid' };
 }

@@ -7,10 +7,10 @@ import { collectProblems } from './collect-problems.ts';
 import { countOwnWords } from './count-own-words.ts';
 import { guessProfile } from './guess-profile.ts';
 import { createSilencer, type Ignore, readIgnores } from './ignores/index.ts';
+import { isJargonRule } from './is-jargon-rule.ts';
 import { createUnitReader, listPromises } from './mandate/index.ts';
 import { easeOf, emptyMeasure, measurePassage, readabilityOf } from './measure-readability.ts';
 import type { Profile } from './profiles.ts';
-import { isWithin } from './ranges.ts';
 import { readPassage } from './read-passage.ts';
 import type { Finding, Passage, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -38,7 +38,8 @@ export function lintDocument(document: TextDocument, options: LintOptions): Lint
   const problems = collectProblems(document, uiLanguage);
   const readability = emptyMeasure();
   const ignores = readIgnores(document);
-  const reportFor = createReporters(ignores, problems);
+  const totals = { words: 0, sentences: 0, jargon: 0, long: 0 };
+  const reportFor = createReporters(ignores, problems, totals);
   const known = {
     language,
     uiLanguage,
@@ -51,7 +52,6 @@ export function lintDocument(document: TextDocument, options: LintOptions): Lint
     ruleIds: allRules.map(({ id }) => id),
   };
   const checks = rules.map((rule) => rule.check({ ...known, report: reportFor(rule) }));
-  const totals = { words: 0, sentences: 0, jargon: 0, long: 0 };
   forEachPassage(document, options, language, (passage) => {
     count(totals, passage, profile);
     const isProse = passage.segment.kind === 'paragraph' || passage.segment.kind === 'list-item';
@@ -82,15 +82,20 @@ export function lintDocument(document: TextDocument, options: LintOptions): Lint
   };
 }
 
-/** What a rule reports goes to the problems, unless a comment silences it. */
+/** What a rule reports goes to the problems, and to the count of jargon, unless a comment silences it. */
 function createReporters(
   ignores: readonly Ignore[],
   problems: ReturnType<typeof collectProblems>,
+  totals: { jargon: number },
 ): (rule: Rule) => (finding: Finding) => void {
-  if (ignores.length === 0) return (rule) => (finding) => problems.add(rule, finding);
-  const isSilenced = createSilencer(ignores);
-  return (rule) => (finding) => {
-    if (!isSilenced(rule.id, sourceOffset(finding.passage.segment, finding.start))) problems.add(rule, finding);
+  const isSilenced = ignores.length > 0 ? createSilencer(ignores) : undefined;
+  return (rule) => {
+    const isJargon = isJargonRule(rule.id);
+    return (finding) => {
+      if (isSilenced?.(rule.id, sourceOffset(finding.passage.segment, finding.start))) return;
+      if (isJargon) totals.jargon += finding.uses ?? 1;
+      problems.add(rule, finding);
+    };
   };
 }
 
@@ -125,12 +130,8 @@ function forEachPassage(
   });
 }
 
-function count(
-  totals: Record<'words' | 'sentences' | 'jargon' | 'long', number>,
-  passage: Passage,
-  profile: Profile,
-): void {
-  const { tokens, sentences, matches, silent } = passage;
+function count(totals: Record<'words' | 'sentences' | 'long', number>, passage: Passage, profile: Profile): void {
+  const { tokens, sentences } = passage;
   for (const sentence of sentences) {
     const { from, to } = sentence;
     if (from === to) continue;
@@ -139,5 +140,4 @@ function count(
     totals.sentences += 1;
     if (words > profile.sentenceWords && countOwnWords(passage, sentence) > profile.sentenceWords) totals.long += 1;
   }
-  for (const { start, end } of matches) if (!isWithin(silent, start, end)) totals.jargon += 1;
 }

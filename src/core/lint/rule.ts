@@ -43,6 +43,8 @@ export interface Finding {
   start: number;
   end: number;
   message: string;
+  /** How many references the finding speaks for; without it, 1. */
+  uses?: number;
   /** Where this finding weighs less than the rule’s others. */
   severity?: Severity;
   verdict?: Problem['verdict'];

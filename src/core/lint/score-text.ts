@@ -2,7 +2,7 @@
 export interface ScoreParts {
   /** Kandel-Moles (French) or Flesch reading ease (English). */
   ease: number;
-  /** Uses of jargon per 1,000 words. */
+  /** Jargon per 1,000 words. */
   jargon: number;
   /** Share of sentences over the profile's limit, 0 to 1. */
   longSentences: number;

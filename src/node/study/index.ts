@@ -11,6 +11,7 @@ export { readNotices } from './notices.ts';
 export { loadOtherLinters, type OtherLinter } from './other-linters.ts';
 export { type Pass, passLaw, speedOf } from './pass-law.ts';
 export { installPlainPages, plainPackage, readPlainPages } from './plain-pages.ts';
+export { cutEverything, cutLaw, cutPages, findFresh } from './rank-documents.ts';
 export { writeRankPage } from './rank-page.ts';
 export { areaUnderCurve, cutDocuments, measureJargon } from './rank-texts.ts';
 export { countStems, findRareWords, limits } from './rare-words.ts';

@@ -109,3 +109,19 @@ test('the score never falls when a part gets better', () => {
   expect(scoreText({ ease: 70, jargon: 0, longSentences: 0 })).toBe(100);
   expect(scoreText({ ease: 0, jargon: 1000, longSentences: 1 })).toBe(0);
 });
+
+test('jargon counts a term once a section, wording each time, and each reference of a law', async () => {
+  const countOf = async (source: string, profile?: keyof typeof profiles) => {
+    const { statistics } = await lint(source, 'markdown', profile);
+    return Math.round((statistics.jargonPerThousandWords * statistics.words) / 1000);
+  };
+  expect(await countOf('La concertation dure un mois. La concertation finit en mai.')).toBe(1);
+  expect(await countOf('# Un\n\nLa concertation dure.\n\n# Deux\n\nLa concertation finit.')).toBe(2);
+  expect(await countOf('Nonobstant la pluie, il sort. Nonobstant le vent, il sort.')).toBe(2);
+  const law = 'Les personnes mentionnées au 2° paient. Le délai prévu au premier alinéa du II court.';
+  expect(await countOf(law, 'law')).toBe(2);
+  expect((await lint(law, 'markdown', 'law')).problems.filter(({ rule }) => rule === 'reference/opaque')).toHaveLength(
+    1,
+  );
+  expect(await countOf('Il dit : « nonobstant la pluie ». C’est <!-- -->vrai.')).toBe(0);
+});

@@ -23,6 +23,12 @@ test('the message counts the levels and says what to write', async () => {
   ]);
 });
 
+test('a single reference that says nothing by itself has one level', async () => {
+  expect((await find('Les personnes mentionnées au 2° paient.')).map(({ message }) => message)).toEqual([
+    '«\u00a0mentionnées au 2°\u00a0» dit où est la règle (1 niveau à parcourir), pas ce qu’elle dit\u00a0: écrivez ce qu’elle prévoit, et mettez la référence à la fin',
+  ]);
+});
+
 test('in a law, an article has one remark with the number of its references', async () => {
   const text = `# Article 1
 
@@ -74,6 +80,11 @@ test.each([
     'Le salaire tel que défini au quatrième alinéa de l’article R. 341-4 compte.',
     'quatrième alinéa de l’article R. 341-4',
   ],
+  ['Les personnes mentionnées au 2° paient.', 'mentionnées au 2°'],
+  ['Il suit les conditions prévues à l’article L. 12.', 'prévues à l’article L. 12'],
+  ['Les taux sont ceux mentionnés aux b et c.', 'mentionnés aux b et c'],
+  ['Il est soumis aux dispositions de l’article L. 72.', 'article L. 72'],
+  ['Les articles L. 311-1 à L. 311-8 ont effet en mai.', 'articles L. 311-1 à L. 311-8'],
 ])('right: %s', async (text, excerpt) => {
   expect((await find(text)).map((problem) => problem.excerpt)).toEqual([excerpt]);
 });
@@ -96,6 +107,9 @@ describe('false alarms', () => {
     'Il a de la chance, du moins en partie. Le chapitre des recettes est clair.',
     'Le présent avis et la présente lettre vous invitent.',
     'Deux articles du journal en parlent. La section de tennis du club joue.',
+    'La commission de conciliation prévue à l’article R. 12 répond.',
+    'La liste est publiée (documents mentionnés à l’article L. 311-2).',
+    'Les règles de l’assemblée et les articles L. 1 et L. 2 sont affichés.',
   ])('fr: %s', async (text) => {
     expect((await find(text)).map(({ excerpt }) => excerpt)).toEqual([]);
   });

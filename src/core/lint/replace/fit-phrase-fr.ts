@@ -10,6 +10,7 @@ import { isAuxiliaryFr, isVerbFr } from './verb-table-fr.ts';
 export function fitPhraseFr(place: Place, plain: string): Fit | undefined {
   const { entry, form } = place.match;
   if (entry.label === 'ledit') return fitLedit(place, plain);
+  if (entry.label === 'le présent article') return fitPresent(place, plain);
   const label = fold(entry.label);
   const own = fold(form.form);
   if (own === label && /[ ’](?:du|des|au|aux)$/.test(label)) return { text: plain, start: place.start, end: place.end };
@@ -80,12 +81,31 @@ function fitLedit(place: Place, plain: string): Fit | undefined {
   const found = foundWord(place, 0) === 'à' ? `à ${foundWord(place, 1)}` : foundWord(place, 0);
   const [, to = '', article = ''] = ledit.exec(found) ?? [];
   if (!article) return undefined;
-  const opening = article.startsWith('d') ? 'de ' : article.startsWith('au') || to ? 'à ' : '';
-  const isFeminine = /dites?$/.test(found);
-  const isPlural = /s$/.test(found);
   const noun = foundWord(place, to ? 2 : 1) || after(place);
-  const demonstrative = isPlural ? 'ces' : isFeminine ? 'cette' : elides(noun) ? 'cet' : 'ce';
   // « audit arrêté »: the noun was needed to tell it from an audit.
-  const rest = place.text.slice(place.tokens.ends[place.first + (to ? 1 : 0)] as number, place.end);
+  return pointAt(place, { article: to ? 'à' : article, adjective: found, noun, last: to ? 1 : 0 });
+}
+
+/** « du présent article » → « de cet article ». */
+const fitPresent = (place: Place, plain: string): Fit | undefined =>
+  plain === 'ce'
+    ? pointAt(place, {
+        article: foundWord(place, 0),
+        adjective: foundWord(place, 1),
+        noun: foundWord(place, 2),
+        last: 1,
+      })
+    : undefined;
+
+/** « ce », « cette », « ces » in the place of an article and an adjective, which ends at word `last` of those found. */
+function pointAt(
+  place: Place,
+  { article, adjective, noun, last }: { article: string; adjective: string; noun: string; last: number },
+): Fit {
+  const opening = article.startsWith('d') ? 'de ' : /^(?:à|au)/.test(article) ? 'à ' : '';
+  const isFeminine = /tes?$/.test(adjective);
+  const isPlural = /s$/.test(adjective);
+  const demonstrative = isPlural ? 'ces' : isFeminine ? 'cette' : elides(noun) ? 'cet' : 'ce';
+  const rest = place.text.slice(place.tokens.ends[place.first + last] as number, place.end);
   return { text: opening + demonstrative + rest, start: place.start, end: place.end };
 }

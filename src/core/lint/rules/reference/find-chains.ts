@@ -5,7 +5,7 @@ import type { Passage, Sentence } from '../../rule.ts';
 import { type Reading, readLink, readPart } from './read-part.ts';
 import { opensReference, roleOf } from './reference-words.ts';
 
-/** A part named by the larger parts that hold it: words `first` to `last`, both included. */
+/** A part of a text, and the larger parts that hold it: words `first` to `last`, both included. */
 export interface Chain {
   sentence: Sentence;
   first: number;
@@ -22,7 +22,7 @@ const findOpenings = {
   en: createWordFinder((word) => opensReference(word, 'en')),
 };
 
-/** The references of a text that pile up at least two levels: « premier alinéa du II », “paragraph (2) of subsection (3)”. */
+/** The references of a text: « premier alinéa du II », « article L. 12 », “paragraph (2) of subsection (3)”. */
 export function findChains({ tokens, sentences, language }: Passage): Chain[] {
   const found: Chain[] = [];
   let read = 0;
@@ -32,7 +32,7 @@ export function findChains({ tokens, sentences, language }: Passage): Chain[] {
     if (!sentence) continue;
     const reading = { tokens, roleOf: roleOf[language], limit: sentence.to, hasLabels: language === 'fr' };
     const { end, levels } = readChain(reading, at);
-    if (levels > 1) found.push({ sentence, first: withPrefix(tokens, at), last: end - 1, levels });
+    if (levels > 0) found.push({ sentence, first: withPrefix(tokens, at), last: end - 1, levels });
     read = end;
   }
   return found;

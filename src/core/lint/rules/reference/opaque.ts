@@ -4,12 +4,13 @@ import { isWithin } from '../../ranges.ts';
 import type { Finding, Passage, Rule } from '../../rule.ts';
 import { findChains } from './find-chains.ts';
 import { isPinpoint } from './is-pinpoint.ts';
+import { startOfLone } from './start-of-lone.ts';
 
 const messages: Record<Language, (reference: string, levels: number, more: number) => string> = {
   fr: (reference, levels, more) =>
-    `« ${reference} » dit où est la règle (${levels} niveaux à parcourir${more > 0 ? `, et ${more > 1 ? `${more} autres renvois` : 'un autre renvoi'} de ce genre dans la section` : ''}), pas ce qu’elle dit : écrivez ce qu’elle prévoit, et mettez la référence à la fin`,
+    `« ${reference} » dit où est la règle (${levels} ${levels > 1 ? 'niveaux' : 'niveau'} à parcourir${more > 0 ? `, et ${more > 1 ? `${more} autres renvois` : 'un autre renvoi'} de ce genre dans la section` : ''}), pas ce qu’elle dit : écrivez ce qu’elle prévoit, et mettez la référence à la fin`,
   en: (reference, levels, more) =>
-    `“${reference}” says where the rule stands (${levels} levels to go through${more > 0 ? `, and ${more} more such ${more > 1 ? 'references' : 'reference'} in the section` : ''}), not what it says: write what it provides, and put the reference at the end`,
+    `“${reference}” says where the rule stands (${levels} ${levels > 1 ? 'levels' : 'level'} to go through${more > 0 ? `, and ${more} more such ${more > 1 ? 'references' : 'reference'} in the section` : ''}), not what it says: write what it provides, and put the reference at the end`,
 };
 
 /** The first reference of a section of a law, and how many follow. */
@@ -29,7 +30,8 @@ const amends =
   /\b(?:est|sont) (?:ainsi )?(?:remplacé|complété|inséré|abrogé|supprimé|modifié|rédigé|ajouté)|\bmots?[\s\u00a0]*:?[\s\u00a0]*[«“"]|\b(?:is|are) (?:amended|repealed|omitted|inserted|substituted)\b/i;
 
 /**
- * References that pile up parts of texts, and « ledit article »: they tell where a rule stands instead of what it says.
+ * References that pile up parts of texts or that stand for what they should say, and « ledit article »: they tell where a rule
+ * stands instead of what it says.
  * A law needs precise references: there, they are worth a remark, once an article, with their number.
  */
 export const rule: Rule = {
@@ -47,6 +49,7 @@ export const rule: Rule = {
         flags: ['article 4 du présent décret'],
       },
       { text: 'Ledit article est affiché.', flags: ['Ledit article'] },
+      { text: 'Les personnes mentionnées au 2° sont invitées.', flags: ['mentionnées au 2°'] },
       { text: 'Le délai de deux mois court dès la demande (article L. 231-1).', flags: [] },
       { text: 'Au premier alinéa du II, le mot « six » est remplacé par le mot « huit ».', flags: [] },
     ],
@@ -62,7 +65,7 @@ export const rule: Rule = {
     let pending: First | undefined;
     const tell = ({ passage, start, end, levels, more }: First): void => {
       const message = messages[uiLanguage](passage.text.slice(start, end), levels, more);
-      report({ passage, start, end, message, ...(isLaw && { severity: 'info' }) });
+      report({ passage, start, end, message, uses: more + 1, ...(isLaw && { severity: 'info' }) });
     };
     const expressions = checkExpressions('reference/opaque', wordings)(context);
     return {
@@ -71,10 +74,12 @@ export const rule: Rule = {
         const { segment, text, tokens, silent } = passage;
         if (segment.kind === 'heading') return;
         for (const chain of findChains(passage)) {
-          const { sentence, first, last, levels } = chain;
+          const { sentence, last, levels } = chain;
+          const first = levels > 1 ? chain.first : startOfLone(passage, chain);
+          if (first < 0 || isPinpoint(passage, chain)) continue;
           const start = tokens.starts[first] as number;
           const end = endOf(text, tokens.ends[last] as number);
-          if (isWithin(silent, start, end) || isPinpoint(passage, chain)) continue;
+          if (isWithin(silent, start, end)) continue;
           if (amends.test(text.slice(sentence.start, sentence.end))) continue;
           const found = { passage, start, end, levels, more: 0 };
           if (!isLaw) tell(found);
