@@ -1,4 +1,4 @@
-/** `npm run study:rank -- [--notices FOLDER] [--pairs FOLDER --source TEXT]`: does the jargon count rank texts? */
+/** `npm run study:rank -- [--notices FOLDER] [--pairs FOLDER --source TEXT]…`: does the jargon count rank texts? */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,8 +23,11 @@ import {
 } from '../src/node/study/index.ts';
 
 const option = { type: 'string' } as const;
-const { values } = parseArgs({ options: { notices: option, pairs: option, source: option } });
+const several = { type: 'string', multiple: true } as const;
+const { values } = parseArgs({ options: { notices: option, pairs: several, source: several } });
 const words = 300;
+/** Words of a passage before its rewriting, at least: a shorter one often holds no word of any list. */
+const least = 60;
 /** Documents of each code, and of the plain pages. */
 const most = 250;
 
@@ -37,7 +40,7 @@ const law = await cutLaw(words, most);
 const plain = cutPages(words, most * Object.keys(corpusCodes).length);
 // The first line of a notice says where it was read.
 const readNotice = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8').replace(/^.*\n/, '');
-const { notices, pairs: folder } = values;
+const { notices, pairs: folders = [], source: sources = [] } = values;
 const consultation = notices ? readdirSync(notices).map((name) => readNotice(notices, name)) : [];
 
 const [ofLaw, ofPlain] = [await measureJargon(law, french), await measureJargon(plain, french)];
@@ -60,16 +63,20 @@ const areas = {
 const freshCount = [fresh(law, ofLaw).length, fresh(plain, ofPlain).length] as const;
 
 const count = (text: string) => text.split(/\s+/).length;
-const pairs = [];
-for (const { page, before, after } of folder ? readPairs(folder) : []) {
-  const [first = 0, second = 0] = await measureJargon([before, after], english);
-  const hash = hashOf(`${before}\n${after}`);
-  pairs.push({ page, hash, words: [count(before), count(after)] as const, jargon: [first, second] as const });
+const sets = [];
+for (const [at, folder] of folders.entries()) {
+  const pairs = [];
+  for (const { page, before, after } of readPairs(folder, least)) {
+    const [first = 0, second = 0] = await measureJargon([before, after], english);
+    const hash = hashOf(`${before}\n${after}`);
+    pairs.push({ page, hash, words: [count(before), count(after)] as const, jargon: [first, second] as const });
+  }
+  sets.push({ source: sources[at] ?? 'Public pages', pairs });
 }
 const packages = [`@socialgouv/legi-data@${lawPackageVersion()}`, plainPackage];
-const page = writeRankPage(texts, areas, pairs, {
+const page = writeRankPage(texts, areas, sets, {
   words,
-  source: values.source ?? 'public pages',
+  least,
   packages,
   fresh: freshCount,
 });

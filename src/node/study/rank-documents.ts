@@ -1,6 +1,6 @@
 import { type CorpusCode, corpusCodes, readLawText } from './law-corpus.ts';
 import { readPlainPages } from './plain-pages.ts';
-import { cutDocuments } from './rank-texts.ts';
+import { cutDocuments, halfOf } from './rank-texts.ts';
 import { hashOf } from './samples.ts';
 
 /** Paragraphs that end as a sentence or an item of a list does: titles and cells of tables don’t. */
@@ -50,7 +50,7 @@ const paragraphsOf = (text: string): string[] => text.split('\n').filter((line) 
  * hash.
  */
 export function findFresh(pieces: readonly string[]): (document: string) => boolean {
-  const read = pieces.filter((text) => Number.parseInt(hashOf(text).slice(0, 8), 16) % 2 === 0);
+  const read = pieces.filter((text) => halfOf(hashOf(text)) === 0);
   const known = new Set(read.flatMap(paragraphsOf));
   return (document) => !paragraphsOf(document).some((one) => known.has(one));
 }

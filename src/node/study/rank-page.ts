@@ -1,4 +1,5 @@
 import { cell, show, table } from './markdown-table.ts';
+import { halfOf } from './rank-texts.ts';
 
 export interface RankedTexts {
   name: string;
@@ -18,16 +19,44 @@ const mean = (values: readonly number[]): number => values.reduce((sum, one) => 
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(part * (values.length - 1))] ?? 0;
 
+/** Pairs of one source. */
+export interface PairSet {
+  /** Where they were read, with its licence and its revision. */
+  source: string;
+  pairs: readonly RankedPair[];
+}
+
+const countPairs = (pairs: readonly RankedPair[]) => ({
+  fallen: pairs.filter(({ jargon: [before, after] }) => after < before).length,
+  risen: pairs.filter(({ jargon: [before, after] }) => after > before).length,
+  all: pairs.length,
+});
+
+function writePairs({ source, pairs }: PairSet): string {
+  const { fallen, risen, all } = countPairs(pairs);
+  const second = countPairs(pairs.filter(({ hash }) => halfOf(hash) === 1));
+  return `### ${source}
+
+${show(all)} pairs. Jargon falls in **${show(fallen)}** (${show((100 * fallen) / all)} %), rises in ${show(risen)}, stays in ${show(all - fallen - risen)}. In the half of an odd hash: ${show(second.fallen)} of ${show(second.all)}.
+
+${table(
+  ['Page', 'Hash', 'Words before', 'after', 'Jargon before', 'after'],
+  pairs.map(({ page, hash, words, jargon }) => [
+    cell(page),
+    hash,
+    ...words.map((one) => show(one)),
+    ...jargon.map((one) => show(one, 1)),
+  ]),
+)}`;
+}
+
 /** `docs/ranking.md`. */
 export function writeRankPage(
   texts: readonly RankedTexts[],
   areas: { all: number; fresh: number; everything: number },
-  pairs: readonly RankedPair[],
-  facts: { words: number; source: string; packages: readonly string[]; fresh: readonly [law: number, plain: number] },
+  sets: readonly PairSet[],
+  facts: { words: number; least: number; packages: readonly string[]; fresh: readonly [law: number, plain: number] },
 ): string {
-  const fallen = pairs.filter(({ jargon: [before, after] }) => after < before).length;
-  const risen = pairs.filter(({ jargon: [before, after] }) => after > before).length;
-  const met = pairs.filter(({ jargon: [before, after] }) => before + after > 0).length;
   return `# Does the jargon count rank texts as readers do?
 
 Made by \`npm run study:rank\`; don’t edit it by hand.
@@ -54,20 +83,11 @@ ${texts.some(({ name }) => name === 'consultation') ? '' : 'Consultation notices
 ## English, before and after a rewriting
 
 ${
-  pairs.length === 0
-    ? 'No pairs were given (`--pairs FOLDER`).'
-    : `${show(pairs.length)} pairs of ${facts.source}. The texts are not kept here, only where they are and what was counted.
-Jargon falls in **${show(fallen)}**, rises in ${show(risen)}, stays in ${show(pairs.length - fallen - risen)}. A word of the lexicon stands in ${show(met)} of them, on either side: the others were rewritten in their grammar, which other rules look at.
+  sets.length === 0
+    ? 'No pairs were given (`--pairs FOLDER --source TEXT`).'
+    : `Passages of ${facts.least} words at least, before they were rewritten. The texts are not kept here, only where they are and what was counted. Missing wordings were looked for in the pairs of an even hash; two of an odd one, on cross-references, then led \`reference/opaque\` to see “listed in section 18”.
 
-${table(
-  ['Page', 'Hash', 'Words before', 'after', 'Jargon before', 'after'],
-  pairs.map(({ page, hash, words, jargon }) => [
-    cell(page),
-    hash,
-    ...words.map((one) => show(one)),
-    ...jargon.map((one) => show(one, 1)),
-  ]),
-)}`
+${sets.map(writePairs).join('\n\n')}`
 }
 `;
 }

@@ -15,6 +15,9 @@ export function cutDocuments(text: string, words: number, most: number): string[
   return Array.from({ length: Math.min(most, all.length) }, (_, at) => all[Math.floor(at * step)] as string);
 }
 
+/** Which half a text belongs to, by its hash of twelve digits. */
+export const halfOf = (hash: string): 0 | 1 => (Number.parseInt(hash.slice(0, 8), 16) % 2 === 0 ? 0 : 1);
+
 /** Jargon per 1,000 words of each text. */
 export async function measureJargon(
   texts: readonly string[],

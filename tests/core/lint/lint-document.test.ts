@@ -116,7 +116,7 @@ test('jargon counts a term once a section, wording each time, and each reference
     return Math.round((statistics.jargonPerThousandWords * statistics.words) / 1000);
   };
   expect(await countOf('La concertation dure un mois. La concertation finit en mai.')).toBe(1);
-  expect(await countOf('# Un\n\nLa concertation dure.\n\n# Deux\n\nLa concertation finit.')).toBe(2);
+  expect(await countOf('# Un\n\nLa concertation dure.\n\n# Deux\n\nLa concertation finit.', 'law')).toBe(2);
   expect(await countOf('Nonobstant la pluie, il sort. Nonobstant le vent, il sort.')).toBe(2);
   const law = 'Les personnes mentionnées au 2° paient. Le délai prévu au premier alinéa du II court.';
   expect(await countOf(law, 'law')).toBe(2);

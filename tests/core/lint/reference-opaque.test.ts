@@ -29,6 +29,16 @@ test('a single reference that says nothing by itself has one level', async () =>
   ]);
 });
 
+test.each([
+  [
+    'Passes described in paragraphs (c) through (h) of Section 51 are free.',
+    'paragraphs (c) through (h) of Section 51',
+  ],
+  ['The persons referred to in subsection (2) pay.', 'referred to in subsection (2)'],
+])('en, right: %s', async (text, excerpt) => {
+  expect((await find(text, 'en')).map((problem) => problem.excerpt)).toEqual([excerpt]);
+});
+
 test('in a law, an article has one remark with the number of its references', async () => {
   const text = `# Article 1
 
@@ -120,6 +130,8 @@ describe('false alarms', () => {
     'In paragraph (2) of subsection (3), the word is omitted and two lines are repealed.',
     'Part of the section in chapter form is online.',
     'The article in the newspaper is part of the story.',
+    'You may camp in the park (passes listed in section 18).',
+    'We set the table in part 2 of the hall.',
   ])('en: %s', async (text) => {
     expect((await find(text, 'en')).map(({ excerpt }) => excerpt)).toEqual([]);
   });

@@ -56,6 +56,7 @@ export const rule: Rule = {
     en: [
       { text: 'Paragraph (2)(b) of subsection (3) applies.', flags: ['Paragraph (2)(b) of subsection (3)'] },
       { text: 'The said section applies.', flags: ['The said section'] },
+      { text: 'You need one of the passes listed in section 18.', flags: ['listed in section 18'] },
       { text: 'You have two months to reply (section 4 of the Water Act).', flags: [] },
     ],
   },

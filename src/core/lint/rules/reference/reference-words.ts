@@ -44,7 +44,7 @@ const lists: Record<Language, Record<keyof typeof role, string>> = {
     this: '',
     link: 'of to in',
     article: 'the',
-    join: 'and or to',
+    join: 'and or to through',
     before: '',
   },
 };

@@ -8,8 +8,8 @@ import { tieBefore } from './tie-before.ts';
 const empty = /^(?:dispositions?|prescriptions|stipulations|obligations|conditions|exigences|règles|modalités)$/i;
 
 /**
- * The word that begins a French reference of one level which stands for what it should say: « les personnes mentionnées au 2° »,
- * « les dispositions de l’article L. 12 », « les articles L. 311-1 à L. 311-8 ». -1 for one that readers can do without: in
+ * The word that begins a reference of one level which stands for what it should say: « les personnes mentionnées au 2° »,
+ * « les dispositions de l’article L. 12 », « les articles L. 311-1 à L. 311-8 », “the passes listed in section 18”. -1 for one that readers can do without: in
  * brackets, or added to a thing already named (« la commission de conciliation prévue à l’article L. 12 »).
  */
 export function startOfLone(passage: Passage, chain: Chain): number {
