@@ -46,6 +46,7 @@ export const rule: Rule = {
       { text: 'The ICO may fine the council.', flags: ['ICO'] },
       { text: 'The Information Commissioner’s Office (ICO) may fine the council. Write to the ICO.', flags: [] },
       { text: 'Send an SMS or a PDF before part IV begins.', flags: [] },
+      { text: 'Read it on GOV.UK, or open ANNEX.docx.', flags: [] },
     ],
   },
   check(context) {
@@ -84,12 +85,17 @@ function look(settled: Map<string, Pending | 'defined'>, passage: Passage, sente
   // An acronym inside a longer term is that term's business.
   if (match && !isAcronym(text.slice(match.start, match.end))) return;
   const entry = match?.entry.kind === 'term' ? match.entry : undefined;
-  if (!entry && isOrdinary(passage, sentence, at, acronym)) return;
+  if (!entry && (isInAddress(text, start, end) || isOrdinary(passage, sentence, at, acronym))) return;
   if (!known && isSpelledOut(passage, at)) settled.set(acronym, 'defined');
   else if (passage.segment.kind === 'heading' || isWithin(passage.silent, start, end)) return;
   else if (known) known.more += 1;
   else settled.set(acronym, { acronym, passage, start, end, entry, more: 0 });
 }
+
+/** Part of the name of a site or a file, joined by a full stop: GOV.UK, PLAN.pdf. */
+const isInAddress = (text: string, start: number, end: number): boolean =>
+  (text[end] === '.' && /[\p{L}\d]/u.test(text[end + 1] ?? '')) ||
+  (text[start - 1] === '.' && /[\p{L}\d]/u.test(text[start - 2] ?? ''));
 
 /** A sentence in capitals throughout: its words say nothing about acronyms. */
 function isShouted(tokens: Tokens, { from, to }: Sentence): boolean {
