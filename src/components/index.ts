@@ -1,4 +1,3 @@
-export * from './indexed-words.ts';
 export * from './law-headings.ts';
 export * from './page-words.ts';
 export * from './reading-time.ts';

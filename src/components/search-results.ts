@@ -1,94 +1,146 @@
-import MiniSearch from 'minisearch';
-import { indexWords, searchWords, type WordIndex } from './search-words.ts';
-
-interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
-}
-interface PagefindPage {
-  url: string;
-  meta: Record<string, string>;
-  /** Text with `<mark>` around the words found; everything else is escaped by Pagefind. */
-  excerpt: string;
-}
+import type { FoundWord } from '../core/search/index.ts';
+import { type FoundPage, findPages } from './find-pages.ts';
+import { loadFinder } from './load-finder.ts';
 
 const mostWords = 6;
+const mostNear = 5;
 const mostPages = 12;
 
-/** `<search-results>`: the words, then the pages, that answer the `q` of the address. Everything is set as text. */
+/** What is asked, as the address keeps it. */
+interface Asked {
+  q: string;
+  theme: string;
+  kind: string;
+}
+const names = ['q', 'theme', 'kind'] as const;
+
+/**
+ * `<search-results>`: the words, then the pages, that answer the address. The form changes the address in place, so that
+ * a link, the back button and a reload all find the same results. Everything is set as text.
+ */
 class SearchResults extends HTMLElement {
+  #form = document.querySelector<HTMLFormElement>('word-search form');
+  #texts: Record<string, string> = {};
+  /** Counts the searches: a slow answer never lands on a newer question. */
+  #turn = 0;
+
   connectedCallback(): void {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    const texts = JSON.parse(this.dataset.texts ?? '{}') as Record<string, string>;
-    const box = document.querySelector<HTMLInputElement>('#search-box');
-    if (box && query) box.value = query;
-    const status = this.querySelector<HTMLElement>('[data-status]');
-    const say = (key: string) => {
-      if (status) status.textContent = (texts[key] ?? '').replace('{query}', () => query);
+    this.#texts = JSON.parse(this.dataset.texts ?? '{}');
+    this.#form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask();
+    });
+    this.#form?.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) this.#ask();
+    });
+    window.addEventListener('popstate', () => void this.#answer());
+    void this.#answer();
+  }
+
+  /** From the form to the address. */
+  #ask(): void {
+    const asked = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form ?? undefined)) if (value) asked.set(name, String(value).trim());
+    history.pushState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+    void this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const turn = ++this.#turn;
+    const asked = this.#readAddress();
+    const isAsked = names.some((name) => asked[name]);
+    const [words, pages] = isAsked ? await Promise.all([this.#findWords(asked), this.#findPages(asked)]) : [[], []];
+    if (turn !== this.#turn) return;
+    const hrefs = new Set(words?.map(({ href }) => href));
+    const others = pages?.filter(({ href }) => !hrefs.has(href));
+    const count = (words?.length ?? 0) + (others?.length ?? 0);
+    this.#fill('words', words ?? [], ({ href, term, definition }) => [link(href, term), paragraph(definition)]);
+    this.#fill('pages', others ?? [], ({ href, title, excerpt }) => [link(href, title), paragraph(...excerpt)]);
+    const near = isAsked && count === 0 ? await this.#findNear(asked.q) : [];
+    if (turn !== this.#turn) return;
+    this.#fill('near', near, ({ href, term }) => [link(href, term)]);
+    this.#show('propose', asked.q !== '');
+    this.#show('themes', count === 0);
+    this.#say(asked.q, isAsked, count, { words, pages });
+  }
+
+  #say(query: string, isAsked: boolean, count: number, { words, pages }: { words?: unknown; pages?: unknown }): void {
+    const key = () => {
+      if (!isAsked) return 'search.empty';
+      if (!words) return 'search.broken';
+      if (!pages) return 'search.pagesBroken';
+      if (count === 0) return query ? 'search.nothing' : 'search.nothingHere';
+      return count === 1 ? 'search.found.one' : 'search.found';
     };
-    if (!query) say('empty');
-    else {
-      this.#find(query).then(
-        ([words, pages]) => say(words === 0 ? 'none' : pages === 0 ? 'noPages' : ''),
-        () => say('broken'),
-      );
+    const status = this.querySelector('[data-status]');
+    const text = (this.#texts[key()] ?? '').replace('{count}', String(count));
+    if (status) status.textContent = text.replace('{query}', () => query);
+  }
+
+  /** The address decides; what it asks that the form doesn't offer is left out. */
+  #readAddress(): Asked {
+    const address = new URLSearchParams(location.search);
+    const asked: Asked = { q: '', theme: '', kind: '' };
+    for (const name of names) {
+      const field = this.#form?.elements.namedItem(name);
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+      field.value = address.get(name)?.trim() ?? '';
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+      asked[name] = field.value;
+    }
+    return asked;
+  }
+
+  /** Undefined when the words didn't come. */
+  async #findWords({ q, theme, kind }: Asked): Promise<FoundWord[] | undefined> {
+    if (!q || (kind && kind !== 'term')) return [];
+    try {
+      const find = await loadFinder(this.dataset.index ?? '');
+      return find(q)
+        .filter((word) => !theme || word.theme === theme)
+        .slice(0, mostWords);
+    } catch {
+      return undefined;
     }
   }
 
-  #find(query: string): Promise<[number, number]> {
-    return Promise.all([this.#findWords(query), this.#findPages(query)]);
+  /** Undefined when the index of the pages didn't come. */
+  async #findPages({ q, theme, kind }: Asked): Promise<FoundPage[] | undefined> {
+    const filters = Object.entries({ theme, kind }).filter(([, value]) => value);
+    return findPages(q, Object.fromEntries(filters), mostPages).catch(() => undefined);
   }
 
-  async #findWords(query: string): Promise<number> {
-    const response = await fetch(this.dataset.index ?? '');
-    const index = indexWords(MiniSearch, (await response.json()) as WordIndex);
-    const words = searchWords(index, query, mostWords);
-    this.#fill(
-      '[data-words]',
-      words.map(({ href, term, definition }) => item(href, term, [definition])),
-    );
-    return words.length;
+  async #findNear(query: string): Promise<FoundWord[]> {
+    const find = await loadFinder(this.dataset.index ?? '').catch(() => undefined);
+    return find?.(query, 'loose').slice(0, mostNear) ?? [];
   }
 
-  async #findPages(query: string): Promise<number> {
-    const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    const { results } = await pagefind.search(query);
-    const pages = await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
-    this.#fill(
-      '[data-pages]',
-      pages.map(({ url, meta, excerpt }) => item(url, meta.title ?? url, splitMarks(excerpt))),
-    );
-    return pages.length;
+  #fill<Item>(part: string, items: readonly Item[], draw: (item: Item) => Node[]): void {
+    const list = items.map((item) => {
+      const li = document.createElement('li');
+      li.append(...draw(item));
+      return li;
+    });
+    this.querySelector(`[data-${part}] ul`)?.replaceChildren(...list);
+    this.#show(part, items.length > 0);
   }
 
-  #fill(selector: string, items: HTMLLIElement[]): void {
-    const section = this.querySelector<HTMLElement>(selector);
-    if (!section) return;
-    section.querySelector('ul')?.replaceChildren(...items);
-    section.hidden = items.length === 0;
+  #show(part: string, isShown: boolean): void {
+    this.querySelector(`[data-${part}]`)?.toggleAttribute('hidden', !isShown);
   }
 }
 
-/** Pagefind's excerpt as text and `<mark>` elements: its markup is parsed apart, never put in the page. */
-function splitMarks(excerpt: string): (string | Node)[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return node.textContent ?? '';
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+function link(href: string, label: string): HTMLAnchorElement {
+  const created = document.createElement('a');
+  created.href = href;
+  created.textContent = label;
+  return created;
 }
 
-function item(href: string, label: string, detail: (string | Node)[]): HTMLLIElement {
-  const li = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = label;
-  const text = document.createElement('p');
-  text.append(...detail);
-  li.append(link, text);
-  return li;
+function paragraph(...content: (string | Node)[]): HTMLParagraphElement {
+  const created = document.createElement('p');
+  created.append(...content);
+  return created;
 }
 
 if (!customElements.get('search-results')) customElements.define('search-results', SearchResults);

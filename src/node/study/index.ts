@@ -6,6 +6,14 @@ export { type JudgedRow, readJudgements, writeJudgements } from './judgements.ts
 export { type CorpusCode, corpusCodes, lawPackageVersion, readLawText } from './law-corpus.ts';
 export { readLawDocuments } from './law-documents.ts';
 export { show, table } from './markdown-table.ts';
+export {
+  answerGoldenQueries,
+  buildFinders,
+  listSearchedConcepts,
+  measureSlips,
+  measureSuccess,
+  type Success,
+} from './measure-search.ts';
 export { createNaiveLinter } from './naive-linter.ts';
 export { readNotices } from './notices.ts';
 export { loadOtherLinters, type OtherLinter } from './other-linters.ts';
