@@ -1,5 +1,14 @@
-/** `npm run study:search`: how often the search answers what people type, and what it misses. */
-import { answerGoldenQueries, measureSlips, measureSuccess, type Success } from '../src/node/study/index.ts';
+/** `npm run study:search`: how often the search answers what people type, what it misses, and (after a build) how fast. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../src/node/index.ts';
+import {
+  answerGoldenQueries,
+  measureSlips,
+  measureSuccess,
+  type Success,
+  timeSearch,
+} from '../src/node/study/index.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
 const tell = (name: string, { queries, at1, at3 }: Success) =>
@@ -26,3 +35,14 @@ for (const { language, kind, query, concepts, found, place } of answered.filter(
 console.log(`\nmissing coverage, ${missing.length} queries:`);
 for (const { language, query, concepts } of missing)
   console.log(`  ${language} « ${query} »: ${concepts.join(' or ')}`);
+
+if (existsSync(join(projectRoot, 'dist/mots.fr.json'))) {
+  console.log('\nfrom a key to its suggestions, processor slowed 4 times (budget: 50 ms)');
+  for (const copies of [1, 8]) {
+    const { words, first, median, slowest } = await timeSearch(copies);
+    const show = (value: number) => `${value.toFixed(0)} ms`;
+    console.log(
+      `${String(words).padStart(6)} words   first key ${show(first)}   median ${show(median)}   slowest ${show(slowest)}`,
+    );
+  }
+}

@@ -56,24 +56,27 @@ class SearchResults extends HTMLElement {
     const count = (words?.length ?? 0) + (others?.length ?? 0);
     this.#fill('words', words ?? [], ({ href, term, definition }) => [link(href, term), paragraph(definition)]);
     this.#fill('pages', others ?? [], ({ href, title, excerpt }) => [link(href, title), paragraph(...excerpt)]);
-    const near = isAsked && count === 0 ? await this.#findNear(asked.q) : [];
+    const isLost = asked.q !== '' && words?.length === 0 && (!asked.kind || asked.kind === 'term');
+    const near = isLost ? await this.#findNear(asked.q) : [];
     if (turn !== this.#turn) return;
     this.#fill('near', near, ({ href, term }) => [link(href, term)]);
     this.#show('propose', asked.q !== '');
-    this.#show('themes', count === 0);
-    this.#say(asked.q, isAsked, count, { words, pages });
-  }
+    this.#show('themes', isLost || count === 0);
+    this.#say(chooseMessage(), asked.q, count);
 
-  #say(query: string, isAsked: boolean, count: number, { words, pages }: { words?: unknown; pages?: unknown }): void {
-    const key = () => {
+    function chooseMessage(): string {
       if (!isAsked) return 'search.empty';
       if (!words) return 'search.broken';
       if (!pages) return 'search.pagesBroken';
-      if (count === 0) return query ? 'search.nothing' : 'search.nothingHere';
+      if (count === 0) return asked.q ? 'search.nothing' : 'search.nothingHere';
+      if (isLost) return 'search.noWord';
       return count === 1 ? 'search.found.one' : 'search.found';
-    };
+    }
+  }
+
+  #say(key: string, query: string, count: number): void {
     const status = this.querySelector('[data-status]');
-    const text = (this.#texts[key()] ?? '').replace('{count}', String(count));
+    const text = (this.#texts[key] ?? '').replace('{count}', String(count));
     if (status) status.textContent = text.replace('{query}', () => query);
   }
 

@@ -27,11 +27,10 @@ class WordSearch extends HTMLElement {
     this.#input.addEventListener('input', () => void this.#update());
     this.#input.addEventListener('keydown', (event) => void this.#onKey(event));
     this.#input.form?.addEventListener('submit', () => this.#close());
+    // The focus stays in the box: leaving it closes the list.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => this.#open((event.target as Element).closest('li')));
-    this.addEventListener('focusout', (event) => {
-      if (!this.contains(event.relatedTarget as Node | null)) this.#close();
-    });
+    this.#input.addEventListener('blur', () => this.#close());
   }
 
   #addListbox(): void {

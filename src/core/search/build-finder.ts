@@ -1,5 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Query, SearchResult } from 'minisearch';
+import { foldWord, keepByWord } from '../text/index.ts';
 import type { IndexedWord, WordIndex } from './list-words.ts';
 import { soundKey } from './sound-key.ts';
 import { splitWords, stripPlural } from './split-words.ts';
@@ -27,8 +28,10 @@ interface Wording {
   word: number;
   kind: Kind;
   text: string;
-  /** Its words as they are compared. */
-  folded: string[];
+  /** Its words as they are compared, between spaces. */
+  folded: string;
+  /** How many they are. */
+  size: number;
 }
 const soundWeight = 0.6;
 /** What a second wording adds when a first one has been found. */
@@ -39,16 +42,20 @@ const least = 0.12;
 const longest = 200;
 /** Marks the keys of sounds, which no word begins with. */
 const sound = '~';
+/** A key of one or two sounds, its mark apart, would be that of too many words. */
+const shortestSound = 4;
 
 /** Builds the finder of a language. `Search` is MiniSearch, given by the caller so that pages load it late. */
 export function buildFinder(Search: typeof MiniSearch, { language, words }: WordIndex): Finder {
-  const soundOf = (word: string) => sound + soundKey(word, language);
+  const soundOf = keepByWord((word) => sound + soundKey(word, language));
   const index = new Search<Wording>({
-    fields: ['text'],
-    storeFields: ['word', 'kind', 'text', 'folded'],
-    tokenize: (text) => splitWords(text).flatMap((word) => [stripPlural(word), soundOf(word)]),
+    fields: ['folded'],
+    storeFields: ['word', 'kind', 'text', 'folded', 'size'],
+    tokenize: (folded) => folded.split(' ').flatMap((word) => [stripPlural(word), soundOf(word)]),
     processTerm: (term) => term,
     searchOptions: {
+      // A query comes as words and keys, already apart.
+      tokenize: (term) => [term],
       weights: { prefix: 0.6, fuzzy: 0.5 },
       boostDocument: (_, __, stored) => weights[stored?.kind as Kind],
     },
@@ -57,6 +64,8 @@ export function buildFinder(Search: typeof MiniSearch, { language, words }: Word
 
   return (query, how) => {
     const typed = splitWords(query.slice(0, longest));
+    const [only = ''] = typed;
+    if (only.length === 1 && typed.length === 1) return words.filter(({ term }) => foldWord(term).startsWith(only));
     const asked = how === 'loose' ? askLoosely(typed) : askFor(typed, soundOf);
     const wordings = index.search(asked).map((result) => ({ ...result, score: rate(result, typed) }));
     const found = rankWords(wordings);
@@ -67,14 +76,18 @@ export function buildFinder(Search: typeof MiniSearch, { language, words }: Word
         const found = words[word];
         if (!found) return [];
         if (best.kind === 'term' || best.kind === 'definition' || best.text === found.term) return [found];
-        return [{ ...found, via: best.text as string, isForeign: best.kind === 'twin' }];
+        const via = best.text as string;
+        return [{ ...found, via, isForeign: found.twins.includes(via) }];
       });
   };
 }
 
 function listWordings(entry: IndexedWord, word: number): Omit<Wording, 'id'>[] {
   const of = (kind: Kind, texts: readonly string[]) =>
-    texts.map((text) => ({ word, kind, text, folded: splitWords(text) }));
+    texts.map((text) => {
+      const folded = splitWords(text);
+      return { word, kind, text, folded: folded.join(' '), size: folded.length };
+    });
   const { term, forms, twins, asked, definition } = entry;
   return [
     ...of('term', [term]),
@@ -90,10 +103,12 @@ function askFor(typed: readonly string[], soundOf: (word: string) => string): Qu
   const slips = (word: string) => (word.length > 4 ? 2 : word.length > 3 ? 1 : false);
   return {
     combineWith: 'OR',
-    queries: typed.flatMap((word) => [
-      { queries: [stripPlural(word)], prefix: true, fuzzy: slips(word) },
-      { queries: [soundOf(word)], prefix: false, fuzzy: false, boost: { text: soundWeight } },
-    ]),
+    queries: typed.flatMap((word): Query[] => {
+      const written = { queries: [stripPlural(word)], prefix: word.length > 1, fuzzy: slips(word) };
+      const key = soundOf(word);
+      if (key.length < shortestSound) return [written];
+      return [written, { queries: [key], prefix: false, fuzzy: false, boost: { folded: soundWeight } }];
+    }),
   };
 }
 
@@ -108,11 +123,11 @@ function askLoosely(typed: readonly string[]): Query {
 }
 
 /** A name is worth up to twice its score when all of its words were typed, and as much again when it begins as typed. */
-function rate({ score, terms, kind, folded }: SearchResult, typed: readonly string[]): number {
+function rate({ score, terms, kind, folded, size }: SearchResult, typed: readonly string[]): number {
   if (kind === 'definition') return score;
   const matched = terms.filter((term) => !term.startsWith(sound)).length;
-  const isBegun = typed.every((word, index) => folded[index]?.startsWith(word));
-  return score * (1 + Math.min(1, matched / folded.length) + (isBegun ? 1 : 0));
+  const isBegun = folded.startsWith(typed.join(' '));
+  return score * (1 + Math.min(1, matched / size) + (isBegun ? 1 : 0));
 }
 
 /** From the wordings that match, best first, to their words. */

@@ -29,3 +29,4 @@ export { createStopwatch, type Lap } from './stopwatch.ts';
 export { studyCorpus } from './study-corpus.ts';
 export { writeStudyPage } from './study-page.ts';
 export { timeCommand } from './time-command.ts';
+export { timeSearch } from './time-search.ts';
