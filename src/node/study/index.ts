@@ -18,7 +18,7 @@ export { createNaiveLinter } from './naive-linter.ts';
 export { readNotices } from './notices.ts';
 export { loadOtherLinters, type OtherLinter } from './other-linters.ts';
 export { type Pass, passLaw, speedOf } from './pass-law.ts';
-export { installPlainPages, plainPackage, readPlainPages } from './plain-pages.ts';
+export { installPlainPages, plainPackage, readPlainPage, readPlainPages } from './plain-pages.ts';
 export { cutEverything, cutLaw, cutPages, findFresh } from './rank-documents.ts';
 export { writeRankPage } from './rank-page.ts';
 export { areaUnderCurve, cutDocuments, measureJargon } from './rank-texts.ts';

