@@ -9,6 +9,7 @@ import {
   type JudgedRow,
   readJudgements,
   readNotices,
+  readPlainPage,
   type Sample,
   writeJudgements,
   writeStudyPage,
@@ -58,6 +59,18 @@ describe('a draw', () => {
     const one = { key: 'a', corpus: 'CRPA', rule: 'jargon/term', finding: '⟦a⟧' };
     expect(draw('1', [one, one, { ...one, key: 'b', rule: 'readability/score' }])).toEqual([one]);
   });
+});
+
+test('a plain page keeps the titles of its tabs, and leaves out what is no prose', () => {
+  const text = (words: string) => ({ type: 'text', text: words });
+  const element = (name: string, ...children: object[]) => ({ type: 'element', name, children }) as never;
+  const tab = element(
+    'Situation',
+    element('Titre', text('Bureau individuel')),
+    element('Texte', element('Paragraphe', text('La surface est libre.'))),
+  );
+  const page = element('Publication', element('Titre', text('Bureaux')), element('ListeSituations', tab));
+  expect(readPlainPage(page)).toBe('Bureau individuel\n\nLa surface est libre.');
 });
 
 describe('a folder of notices', () => {
@@ -132,6 +145,34 @@ describe('the judgements', () => {
     expect(text).toContain('| all | 2 | 2 | 1 | 50 % (9–91) |');
     expect(text).toContain('| 1 | b | CRPA | `jargon/term` | ⟦loi⟧ n° 1 | wrong: a name |');
     expect(text).toContain('a workshop report of 2017');
+  });
+
+  test('come first by rule, on its last draw, with whether that draw served to mend it', () => {
+    const row = (draw: string, rule: string, isRight: boolean): JudgedRow => ({
+      draw,
+      key: `${draw}${rule}${isRight}`,
+      corpus: 'CRPA',
+      rule,
+      finding: '',
+      isRight,
+      note: '',
+    });
+    const judged = [
+      row('4', 'word/latin', true),
+      row('4', 'word/rare', false),
+      row('6', 'word/rare', true),
+      row('9', 'word/latin', false),
+      row('9', 'sentence/length', true),
+    ];
+    const text = writeStudyPage({ ...facts, studies: [study], rows: judged, hasReport: true, peakMegabytes: 300 });
+    const section = text.slice(text.indexOf('### The latest draw'), text.indexOf('### Draw 4'));
+    expect(section.split('\n').filter((line) => /^\| [`*]/.test(line))).toEqual([
+      '| `word/latin` | 9 | 1 | 0 | 0 % (0–79) |  |  |',
+      '| `word/rare` | 4 | 1 | 0 | 0 % (0–79) |  | yes |',
+      '| **other words** |  | 2 | 0 | 0 % (0–66) | 80 % |  |',
+      '| `sentence/length` | 9 | 1 | 1 | 100 % (21–100) |  |  |',
+      '| **sentences** |  | 1 | 1 | 100 % (21–100) | 80 % |  |',
+    ]);
   });
 
   test('without the workshop report, the page says so', () => {

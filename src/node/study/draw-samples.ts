@@ -19,9 +19,9 @@ const quotas: Record<string, number> = {
   'sentence/conditions': 25,
   'sentence/enumeration': 25,
   'paragraph/length': 15,
-  'heading/missing': 15,
+  'heading/missing': 30,
   'link/vague': 15,
-  'number/format': 15,
+  'number/format': 35,
 };
 const otherQuota = 8;
 /** What is said of a whole text isn’t a spot that can be judged. */
