@@ -35,6 +35,7 @@ const facts: Record<string, DrawFacts> = {
   9: fresh(
     `Sentences and texts. ${byOther} Paragraphs and headings: all that was left to judge. No text holds a vague link.`,
   ),
+  10: fresh(`Expressions and references, after both learnt new wordings. ${byOther}`),
 };
 
 /** What a draw is; one that isn’t named here is drawn afresh and has mended nothing yet. */
