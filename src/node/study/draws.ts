@@ -29,13 +29,15 @@ const facts: Record<string, DrawFacts> = {
   7: used(
     'Sentences, paragraphs, headings and numbers, drawn by hash and judged, for the first time, by someone who didn’t write these rules. It then served to mend passives, hidden verbs and headings: the precision is the one before those mends.',
   ),
-  8: fresh(
-    `Words. ${byOther} The earlier draws hold every finding on the words of the notices but one, and every drifting name: draw 6 tells of the former, draw 4 of the latter.`,
+  8: used(
+    `Words. ${byOther} The earlier draws hold every finding on the words of the notices but one, and every drifting name: draw 6 tells of the former, draw 4 of the latter. It then served to mend acronyms and what is softened: their precision is the one before.`,
   ),
   9: fresh(
     `Sentences and texts. ${byOther} Paragraphs and headings: all that was left to judge. No text holds a vague link.`,
   ),
-  10: fresh(`Expressions and references, after both learnt new wordings. ${byOther}`),
+  10: used(
+    `Expressions and references, after both learnt new wordings. ${byOther} It then served to mend both: the precision is the one before.`,
+  ),
 };
 
 /** What a draw is; one that isn’t named here is drawn afresh and has mended nothing yet. */

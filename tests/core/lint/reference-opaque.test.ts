@@ -91,12 +91,18 @@ test.each([
     'quatrième alinéa de l’article R. 341-4',
   ],
   ['Les personnes mentionnées au 2° paient.', 'mentionnées au 2°'],
-  ['Il suit les conditions prévues à l’article L. 12.', 'prévues à l’article L. 12'],
   ['Les taux sont ceux mentionnés aux b et c.', 'mentionnés aux b et c'],
-  ['Il est soumis aux dispositions de l’article L. 72.', 'article L. 72'],
-  ['Les articles L. 311-1 à L. 311-8 ont effet en mai.', 'articles L. 311-1 à L. 311-8'],
 ])('right: %s', async (text, excerpt) => {
   expect((await find(text)).map((problem) => problem.excerpt)).toEqual([excerpt]);
+});
+
+test.each([
+  ['Il suit les conditions prévues à l’article L. 12.', 'prévues à l’article L. 12'],
+  ['Il est soumis aux dispositions de l’article L. 72.', 'article L. 72'],
+  ['Les articles L. 311-1 à L. 311-8 ont effet en mai.', 'articles L. 311-1 à L. 311-8'],
+])('an article by its number is opaque in a law alone: %s', async (text, excerpt) => {
+  expect((await find(text, 'fr', profiles.law)).map((problem) => problem.excerpt)).toEqual([excerpt]);
+  expect(await find(text)).toEqual([]);
 });
 
 describe('false alarms', () => {

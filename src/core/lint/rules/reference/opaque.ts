@@ -51,6 +51,8 @@ export const rule: Rule = {
       { text: 'Ledit article est affiché.', flags: ['Ledit article'] },
       { text: 'Les personnes mentionnées au 2° sont invitées.', flags: ['mentionnées au 2°'] },
       { text: 'Le délai de deux mois court dès la demande (article L. 231-1).', flags: [] },
+      { text: 'Les produits prévus à l’article L. 347-1 sont exclus.', flags: [] },
+      { text: 'Le contrat fixe les droits et les obligations des deux parties.', flags: [] },
       { text: 'Au premier alinéa du II, le mot « six » est remplacé par le mot « huit ».', flags: [] },
     ],
     en: [
@@ -76,7 +78,7 @@ export const rule: Rule = {
         if (segment.kind === 'heading') return;
         for (const chain of findChains(passage)) {
           const { sentence, last, levels } = chain;
-          const first = levels > 1 ? chain.first : startOfLone(passage, chain);
+          const first = levels > 1 ? chain.first : startOfLone(passage, chain, isLaw);
           if (first < 0 || isPinpoint(passage, chain)) continue;
           const start = tokens.starts[first] as number;
           const end = endOf(text, tokens.ends[last] as number);
