@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      project('unit', ['tests/{core,node,schema,activities,components,i18n}/**/*.test.ts'], {
+      project('unit', ['tests/{core,node,schema,activities,components,exports,i18n}/**/*.test.ts'], {
         ...shared,
         testTimeout: 20_000,
       }),

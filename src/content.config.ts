@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { LexiconEntry } from './core/index.ts';
-import { loadGlossary, loadLawPages, loadLexiconEntries } from './node/index.ts';
+import { loadChangeDates, loadGlossary, loadLawPages, loadLexiconEntries } from './node/index.ts';
 import {
   concept,
   diagram,
@@ -35,7 +35,11 @@ const themesInOrder = async () => loadGlossary().themes.map((data, order) => ({ 
 /** Every article of the CRPA in force, read from the law package, with its place in the code. */
 const lawArticles = async () => loadLawPages().map((article, order) => ({ ...article, order }));
 
+/** When each file of words last changed, where git knows. */
+const changes = async () => [...loadChangeDates()].map(([id, updated]) => ({ id, updated }));
+
 export const collections = {
+  changes: defineCollection({ loader: changes, schema: z.object({ updated: z.string() }) }),
   themes: defineCollection({ loader: themesInOrder, schema: theme.extend({ order: z.number() }) }),
   sources: defineCollection({
     loader: async () => loadGlossary().sources.map((data) => ({ ...data })),

@@ -30,6 +30,8 @@ export interface Site {
   guidePages: Map<string, Pair<'guidePages'>>;
   diagrams: Map<string, Pair<'diagrams'>>;
   pages: Map<string, Pair<'pages'>>;
+  /** When each file of words last changed, by path (`glossary/terms/loi/fr.mdx`). Empty where git can't tell. */
+  changed: Map<string, string>;
 }
 
 let loaded: Promise<Site> | undefined;
@@ -70,6 +72,7 @@ async function joinSite(): Promise<Site> {
     guidePages: await pairs('guidePages'),
     diagrams: await pairs('diagrams'),
     pages: await pairs('pages'),
+    changed: new Map((await getCollection('changes')).map(({ id, data }) => [id, data.updated])),
   };
 }
 

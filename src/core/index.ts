@@ -1,6 +1,7 @@
 /** The core's door. Pure TypeScript: the same code in the command line, the build and the browser. */
 export * from './addresses.ts';
 export * from './drafts/index.ts';
+export * from './file-addresses.ts';
 export * from './fixes/index.ts';
 export { buildLexicon, findTerms, type Lexicon, listForms, ruleOf } from './lexicon/index.ts';
 export * from './lint/index.ts';

@@ -186,6 +186,8 @@ export const en: Record<MessageKey, string> = {
   'store.reset': 'Your earlier answers could not be read. The exercise starts again.',
   'store.erase': 'Erase my answers',
   'table.label': 'Table',
+  'feed.title': 'En clair: what changes',
+  'feed.word': 'Word',
   'notFound.title': 'This page does not exist',
   'notFound.text': 'The address may have a mistake. Search for the word, or browse the list.',
   'redirect.text': 'This page has moved:',

@@ -185,6 +185,8 @@ export const fr = {
   'store.reset': 'Vos réponses d’avant étaient illisibles. L’exercice repart de zéro.',
   'store.erase': 'Effacer mes réponses',
   'table.label': 'Tableau',
+  'feed.title': 'En clair : ce qui change',
+  'feed.word': 'Mot',
   'notFound.title': 'Cette page n’existe pas',
   'notFound.text': 'L’adresse a peut-être une faute. Cherchez le mot, ou parcourez la liste.',
   'redirect.text': 'Cette page a changé d’adresse :',

@@ -3,6 +3,7 @@ export { type ContentProblem, compareProblems, formatProblem } from './content-p
 export { indexPages } from './index-pages.ts';
 export { type LawArticle, loadLawArticle, loadLawCode } from './law.ts';
 export { type LawPage, loadLawPages } from './law-pages.ts';
+export { loadChangeDates } from './load-change-dates.ts';
 export { type Content, type ContentItem, type ContentKind, loadContent } from './load-content.ts';
 export { type ConceptFolder, type Glossary, loadGlossary } from './load-glossary.ts';
 export { loadLexiconEntries } from './load-lexicon-entries.ts';

@@ -5,6 +5,7 @@ export * from './diagram.ts';
 export * from './entry.ts';
 export * from './explainer.ts';
 export * from './expression.ts';
+export * from './glossary-export.ts';
 export * from './guide-page.ts';
 export * from './law-note.ts';
 export * from './lint-baseline.ts';

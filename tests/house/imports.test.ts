@@ -10,8 +10,8 @@ const allowed: Record<string, string[]> = {
   node: ['core', 'schema'],
   activities: ['schema', 'core', 'i18n'],
   exports: ['schema', 'core'],
-  components: ['schema', 'core', 'i18n', 'activities'],
-  layouts: ['schema', 'core', 'i18n', 'activities', 'components', 'styles'],
+  components: ['schema', 'core', 'i18n', 'activities', 'exports'],
+  layouts: ['schema', 'core', 'i18n', 'activities', 'exports', 'components', 'styles'],
   pages: ['schema', 'core', 'i18n', 'exports', 'components', 'layouts'],
   scripts: ['schema', 'core', 'node', 'exports', 'activities', 'i18n'],
 };

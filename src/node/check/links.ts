@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { listFileAddresses } from '../../core/index.ts';
 import { suggestNearMiss } from '../near-miss.ts';
 import { parseBody } from './body.ts';
 import { type Check, problemMaker } from './context.ts';
@@ -7,10 +8,10 @@ import { listAddresses } from './list-addresses.ts';
 const dead = problemMaker('link/dead');
 const form = problemMaker('link/form');
 
-/** Links inside the site lead to a page; links outside are complete https addresses. */
+/** Links inside the site lead to a page or to a published file; links outside are complete https addresses. */
 export const checkLinks: Check = function* (context) {
   const addresses = listAddresses(context);
-  const known = new Set(addresses.map(({ address }) => address));
+  const known = new Set([...addresses.map(({ address }) => address), ...listFileAddresses()]);
   const addressByFile = new Map(
     addresses.filter((one) => !one.isRedirect).map(({ file, address }) => [file?.path, address]),
   );
