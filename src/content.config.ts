@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { LexiconEntry } from './core/index.ts';
+import { listHardWords } from './node/check/index.ts';
 import { loadChangeDates, loadGlossary, loadLawPages, loadLexiconEntries } from './node/index.ts';
 import {
   concept,
@@ -9,6 +10,7 @@ import {
   entry,
   explainer,
   guidePage,
+  language,
   lawNote,
   learningModule,
   page,
@@ -38,6 +40,9 @@ const lawArticles = async () => loadLawPages().map((article, order) => ({ ...art
 /** When each file of words last changed, where git knows. */
 const changes = async () => [...loadChangeDates()].map(([id, updated]) => ({ id, updated }));
 
+/** The words that our own texts use and don't explain. */
+const hardWords = async () => listHardWords().map((one) => ({ ...one, id: `${one.language}/${one.word}` }));
+
 export const collections = {
   changes: defineCollection({ loader: changes, schema: z.object({ updated: z.string() }) }),
   themes: defineCollection({ loader: themesInOrder, schema: theme.extend({ order: z.number() }) }),
@@ -47,6 +52,10 @@ export const collections = {
   }),
   concepts: defineCollection({ loader: files('glossary/terms', '*/concept.yaml'), schema: concept }),
   entries: defineCollection({ loader: files('glossary/terms', '*/{fr,en}.mdx'), schema: entry }),
+  hardWords: defineCollection({
+    loader: hardWords,
+    schema: z.object({ language, word: z.string(), files: z.array(z.string()) }),
+  }),
   lexicon: defineCollection({ loader: lexicon, schema: z.object({ entry: z.custom<LexiconEntry>() }) }),
   explainers: defineCollection({ loader: files('content/explainers', '*/{fr,en}.mdx'), schema: explainer }),
   simpleTwins: defineCollection({ loader: files('content/explainers', '*/{fr,en}.simple.mdx'), schema: simpleTwin }),

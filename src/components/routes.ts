@@ -20,6 +20,8 @@ export type View =
   | 'guide-page'
   | 'search'
   | 'gallery'
+  | 'health'
+  | 'book'
   | 'page'
   | 'redirect';
 
@@ -64,6 +66,8 @@ export function listRoutes(site: Site): Route[] {
   };
   add('home', 'home');
   add('search', 'search');
+  add('health', 'health');
+  add('book', 'book');
   add('glossary', 'glossary');
   add('themes', 'theme');
   for (const theme of site.themes) add('theme', 'theme', theme.id, { fr: theme.fr.slug, en: theme.en.slug });

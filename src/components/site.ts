@@ -32,6 +32,8 @@ export interface Site {
   pages: Map<string, Pair<'pages'>>;
   /** When each file of words last changed, by path (`glossary/terms/loi/fr.mdx`). Empty where git can't tell. */
   changed: Map<string, string>;
+  /** The words that our own texts use and don't explain, the most widespread first. */
+  hardWords: CollectionEntry<'hardWords'>['data'][];
 }
 
 let loaded: Promise<Site> | undefined;
@@ -73,6 +75,9 @@ async function joinSite(): Promise<Site> {
     diagrams: await pairs('diagrams'),
     pages: await pairs('pages'),
     changed: new Map((await getCollection('changes')).map(({ id, data }) => [id, data.updated])),
+    hardWords: (await getCollection('hardWords'))
+      .map(({ data }) => data)
+      .sort((a, b) => b.files.length - a.files.length || a.word.localeCompare(b.word)),
   };
 }
 

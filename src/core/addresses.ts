@@ -11,6 +11,8 @@ const folders = {
   guide: { fr: 'guide', en: 'guide' },
   search: { fr: 'recherche', en: 'search' },
   gallery: { fr: 'galerie', en: 'gallery' },
+  book: { fr: 'livre', en: 'book' },
+  health: { fr: 'sante', en: 'health' },
   page: { fr: '', en: '' },
 } as const;
 

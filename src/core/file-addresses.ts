@@ -7,6 +7,7 @@ export const fileAddresses = {
   table: (language: Language) => `/donnees/glossaire.${language}.csv`,
   feed: (language: Language) => `/donnees/changements.${language}.xml`,
   openSearch: (language: Language) => `/opensearch.${language}.xml`,
+  manifest: (language: Language) => `/app.${language}.webmanifest`,
   sitemap: '/sitemap.xml',
 } as const;
 

@@ -6,6 +6,7 @@ export * from './fixes/index.ts';
 export { buildLexicon, findTerms, type Lexicon, listForms, ruleOf } from './lexicon/index.ts';
 export * from './lint/index.ts';
 export * from './markdown/index.ts';
+export * from './measure-health.ts';
 export { findNearMiss } from './near-miss.ts';
 export * from './readers/index.ts';
 export * from './reporters/index.ts';

@@ -9,14 +9,14 @@ interface Served {
   address: string;
 }
 
-/** Serves dist/ and drives a real Chromium over it, for the tests of one file. */
-export function useSite(): Served {
+/** Serves dist/, or a copy of it, and drives a real Chromium over it, for the tests of one file. */
+export function useSite(folder: string = join(projectRoot, 'dist')): Served {
   const served = { address: '' } as Served;
   const outside: string[] = [];
   let browser: Browser;
   let close = () => {};
   beforeAll(async () => {
-    const { address, server } = await serveFolder(join(projectRoot, 'dist'), 0);
+    const { address, server } = await serveFolder(folder, 0);
     served.address = address;
     close = () => server.close();
     const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
@@ -31,7 +31,9 @@ export function useSite(): Served {
     expect(outside).toEqual([]);
   });
   served.open = async (path, options = {}) => {
-    const context = await browser.newContext({ locale: path.startsWith('/en/') ? 'en-GB' : 'fr-FR', ...options });
+    // A worker would fetch the whole site in each test, and answer with what it keeps: offline.test.ts alone lets it in.
+    const locale = path.startsWith('/en/') ? 'en-GB' : 'fr-FR';
+    const context = await browser.newContext({ locale, serviceWorkers: 'block', ...options });
     const page = await context.newPage();
     page.on('request', (request) => {
       if (!request.url().startsWith(served.address) && !request.url().startsWith('data:')) outside.push(request.url());

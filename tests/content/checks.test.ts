@@ -402,7 +402,7 @@ const cases: Record<string, [Changes, string[]]> = {
     { [`${petition}/en.mdx`]: ['slug: petition', 'slug: petitions'] },
     [
       'docs/addresses.txt:11:1  a published address leads nowhere (/en/glossary/petition/): add its last part to the old-slugs of the page that replaces it, perhaps of “/en/glossary/petitions/”  [address/lost]',
-      'docs/addresses.txt:33:1  warning: new addresses are not recorded yet (1, such as /en/glossary/petitions/): run npm run check:content -- --record when they go public  [address/unrecorded]',
+      'docs/addresses.txt:37:1  warning: new addresses are not recorded yet (1, such as /en/glossary/petitions/): run npm run check:content -- --record when they go public  [address/unrecorded]',
     ],
   ],
   'a page changed its slug altogether: the only new address of its kind is named': [

@@ -1,11 +1,11 @@
-import { buildLexicon, findTerms, type LexiconEntry } from '../../core/index.ts';
+import { buildLexicon } from '../../core/index.ts';
 import { languages } from '../../schema/index.ts';
 import { type Check, problemMaker } from './context.ts';
-import { isEveryday, splitWords } from './everyday-words.ts';
+import { findHardWords, withoutCollocations } from './find-hard-words.ts';
 
 const hard = problemMaker('definition/hard-word');
 
-/** A definition uses everyday words, or words that have their own entry. Names (capital letter inside) may stand. */
+/** A definition uses everyday words, or words that have their own entry. */
 export const checkHardWords: Check = function* ({ glossary, lexiconEntries }) {
   for (const language of languages) {
     const terms = lexiconEntries.filter((entry) => entry.language === language && entry.kind === 'term');
@@ -13,10 +13,7 @@ export const checkHardWords: Check = function* ({ glossary, lexiconEntries }) {
     for (const { id, explanation: definition } of terms) {
       const file = glossary.concepts.get(id)?.files[language];
       if (!file) continue;
-      const explained = findTerms(definition, lexicon);
-      for (const { word, start, isCapital } of splitWords(definition)) {
-        const hasEntry = explained.some((match) => match.start <= start && start < match.end);
-        if (hasEntry || (isCapital && start > 0) || isEveryday(word, language)) continue;
+      for (const word of findHardWords(definition, lexicon, language)) {
         const list = `src/node/check/added-words.${language}.txt`;
         yield hard(
           file,
@@ -27,8 +24,3 @@ export const checkHardWords: Check = function* ({ glossary, lexiconEntries }) {
     }
   }
 };
-
-const withoutCollocations = (entry: LexiconEntry): LexiconEntry => ({
-  ...entry,
-  forms: entry.forms.map((form) => ({ ...form, onlyWith: undefined, notWith: undefined })),
-});

@@ -20,6 +20,7 @@ import { checkTypography } from './typography.ts';
 export { recordAddresses } from './addresses.ts';
 export { benchCheckContent } from './bench.ts';
 export { splitWords } from './everyday-words.ts';
+export { type HardWord, listHardWords } from './list-hard-words.ts';
 
 const checks: Check[] = [
   checkLanguages,

@@ -17,7 +17,18 @@ export interface Address {
 }
 
 const top = { line: 1, column: 1 };
-const lists: readonly PageKind[] = ['home', 'search', 'glossary', 'theme', 'explainer', 'module', 'law', 'guide'];
+const lists: readonly PageKind[] = [
+  'home',
+  'search',
+  'glossary',
+  'theme',
+  'explainer',
+  'module',
+  'law',
+  'guide',
+  'health',
+  'book',
+];
 
 /** Every page and redirect of the site, from the content as it is. */
 export function listAddresses({ glossary, content }: Pick<CheckContext, 'glossary' | 'content'>): Address[] {

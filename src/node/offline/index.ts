@@ -1,0 +1,1 @@
+export { writeOffline } from './write-offline.ts';
