@@ -218,9 +218,9 @@ export const en: Record<MessageKey, string> = {
   'health.wordsText':
     '{count} words of our texts are not in our list of everyday words, and have no entry. Many are simple: our list is not complete. Here are the most widespread.',
   'health.wordsNone': 'None: all our words are everyday words, or have their entry.',
-  'health.wordIn': '{count} pages',
+  'health.wordIn': '{word} ({count} pages)',
   'health.sources': 'Sources opened',
-  'health.sourcesText': 'The last day on which somebody opened each source and read the fact in it, the oldest first.',
+  'health.sourcesText': '{count} sources. For each, the last day on which somebody opened it and read the fact in it. Here are those that have waited longest.',
   'health.sourcesNone': 'No source is cited.',
   'health.source': 'Source',
   'health.opened': 'Opened on',

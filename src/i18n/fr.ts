@@ -217,10 +217,10 @@ export const fr = {
   'health.wordsText':
     '{count} mots de nos textes ne sont pas dans notre liste de mots de tous les jours, et n’ont pas de fiche. Beaucoup sont simples : notre liste n’est pas complète. Voici les plus répandus.',
   'health.wordsNone': 'Aucun : tous nos mots sont de tous les jours, ou ont leur fiche.',
-  'health.wordIn': '{count} pages',
+  'health.wordIn': '{word} ({count} pages)',
   'health.sources': 'Sources ouvertes',
   'health.sourcesText':
-    'Le dernier jour où quelqu’un a ouvert chaque source et y a lu le fait, la plus ancienne en premier.',
+    '{count} sources. Pour chacune, le dernier jour où quelqu’un l’a ouverte et y a lu le fait. Voici celles qui attendent depuis le plus longtemps.',
   'health.sourcesNone': 'Aucune source n’est citée.',
   'health.source': 'Source',
   'health.opened': 'Ouverte le',
