@@ -220,7 +220,8 @@ export const en: Record<MessageKey, string> = {
   'health.wordsNone': 'None: all our words are everyday words, or have their entry.',
   'health.wordIn': '{word} ({count} pages)',
   'health.sources': 'Sources opened',
-  'health.sourcesText': '{count} sources. For each, the last day on which somebody opened it and read the fact in it. Here are those that have waited longest.',
+  'health.sourcesText':
+    '{count} sources. For each, the last day on which somebody opened it and read the fact in it. Here are those that have waited longest.',
   'health.sourcesNone': 'No source is cited.',
   'health.source': 'Source',
   'health.opened': 'Opened on',
