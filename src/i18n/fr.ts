@@ -185,7 +185,7 @@ export const fr = {
   'store.reset': 'Vos réponses d’avant étaient illisibles. L’exercice repart de zéro.',
   'store.erase': 'Effacer mes réponses',
   'table.label': 'Tableau',
-  'feed.title': 'En clair : ce qui change',
+  'feed.title': 'En clair : ce qui change',
   'feed.word': 'Mot',
   'health.title': 'La santé du glossaire',
   'health.lead':

@@ -263,7 +263,7 @@ const cases: Record<string, [Changes, string[]]> = {
     [
       'content/explainers/avis/fr.simple.mdx:1:1  this file is missing (fr.simple.mdx): write it, both languages are published together  [language/missing]',
       'content/guide/sentence/length/en.mdx:1:1  this file is missing (en.mdx): write it, both languages are published together  [language/missing]',
-      'docs/addresses.txt:13:1  a published address leads nowhere (/en/guide/sentence-length/): add its last part to the old-slugs of the page that replaces it  [address/lost]',
+      'docs/addresses.txt:14:1  a published address leads nowhere (/en/guide/sentence-length/): add its last part to the old-slugs of the page that replaces it  [address/lost]',
     ],
   ],
   'a file makes no page': [
@@ -401,7 +401,7 @@ const cases: Record<string, [Changes, string[]]> = {
   'a published address is lost, and the new one is not recorded': [
     { [`${petition}/en.mdx`]: ['slug: petition', 'slug: petitions'] },
     [
-      'docs/addresses.txt:11:1  a published address leads nowhere (/en/glossary/petition/): add its last part to the old-slugs of the page that replaces it, perhaps of “/en/glossary/petitions/”  [address/lost]',
+      'docs/addresses.txt:12:1  a published address leads nowhere (/en/glossary/petition/): add its last part to the old-slugs of the page that replaces it, perhaps of “/en/glossary/petitions/”  [address/lost]',
       'docs/addresses.txt:37:1  warning: new addresses are not recorded yet (1, such as /en/glossary/petitions/): run npm run check:content -- --record when they go public  [address/unrecorded]',
     ],
   ],
