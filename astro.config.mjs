@@ -37,7 +37,7 @@ export default defineConfig({
       },
     },
   ],
-  vite: { logLevel: 'error' },
+  vite: { logLevel: 'error', worker: { format: 'es' } },
   security: {
     csp: {
       directives: [

@@ -1,36 +1,11 @@
-import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readVaried } from '../site/pages.ts';
+import { contrast, findViolations } from './axe-page.ts';
 import { useSite } from './site.ts';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
 
 const site = useSite();
 const addresses = readVaried().map(({ address }) => address);
-const contrast = ['color-contrast', 'color-contrast-enhanced'];
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Axe's findings on the page as it stands, one line each. Run in the page itself: the site has no frame. */
-async function findViolations(page: Page, rules?: string[]): Promise<string[]> {
-  const enabled = Object.fromEntries([...contrast, 'target-size'].map((id) => [id, { enabled: true }]));
-  const options: RunOptions = rules
-    ? { runOnly: { type: 'rule', values: rules } }
-    : { runOnly: { type: 'tag', values: tags }, rules: enabled };
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (given) => window.axe.run({ ...given, resultTypes: ['violations'] }),
-    options,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  );
-}
-
 /** Visits the addresses with two pages at once; gives what `look` finds, by address. */
 async function visit(list: string[], width: number, look: (page: Page) => Promise<string[]>) {
   const found: Record<string, string[]> = {};
