@@ -5,6 +5,7 @@ import { findUses } from '../../core/markdown/index.ts';
 import type { Language } from '../../schema/index.ts';
 import { addMeaning } from './add-meaning.ts';
 import { create } from './create-element.ts';
+import { listRuns, type TextRun } from './list-runs.ts';
 import { readingChange, wantsEveryUse } from './shown-reading.ts';
 import { loadWords } from './word-list.ts';
 
@@ -40,11 +41,11 @@ async function showEverywhere(): Promise<void> {
 
 /** Makes a link of each use of a word in a block, the last first so that the places of the others hold. */
 function linkUses(block: HTMLElement, find: (text: string) => { entry: LexiconEntry; start: number; end: number }[]) {
-  const runs = listRuns(block);
+  const runs = listRuns(block, blocks);
   const links: HTMLElement[] = [];
   for (const { entry, start, end } of find(runs.map(({ node }) => node.data).join('')).reverse()) {
     const run = runs.find((one) => start >= one.from && end <= one.to);
-    if (!run || run.isSilent) continue;
+    if (!run || isSilent(run)) continue;
     const words = run.node.splitText(start - run.from);
     words.splitText(end - start);
     const link = create('a', { className: 'term', href: entry.help }, [words.data]);
@@ -56,20 +57,10 @@ function linkUses(block: HTMLElement, find: (text: string) => { entry: LexiconEn
   return links;
 }
 
-/** The text nodes of a block, with where each stands in its text. A block inside it has its own. */
-function listRuns(block: HTMLElement) {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const runs: { node: Text; from: number; to: number; isSilent: boolean }[] = [];
-  let from = 0;
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const parent = node.parentElement;
-    if (parent?.closest(blocks) !== block) continue;
-    const isForeign = parent.closest<HTMLElement>('[lang]')?.lang !== document.documentElement.lang;
-    runs.push({ node, from, to: from + node.length, isSilent: isForeign || parent.closest(silent) !== null });
-    from += node.length;
-  }
-  return runs;
+/** True where words aren't explained. */
+function isSilent({ node }: TextRun): boolean {
+  const isForeign = node.parentElement?.closest<HTMLElement>('[lang]')?.lang !== document.documentElement.lang;
+  return isForeign || node.parentElement?.closest(silent) !== null;
 }
 
 void showEverywhere();
