@@ -90,6 +90,7 @@ export const en: Record<MessageKey, string> = {
   'term.do': 'What you can do',
   'term.confused': 'Not to be confused with',
   'term.family': 'The word’s family',
+  'term.self': 'This word',
   'term.broader': 'Wider',
   'term.narrower': 'Narrower',
   'term.related': 'Neighbours',

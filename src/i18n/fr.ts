@@ -88,6 +88,7 @@ export const fr = {
   'term.do': 'Ce que vous pouvez faire',
   'term.confused': 'À ne pas confondre',
   'term.family': 'La famille du mot',
+  'term.self': 'Ce mot',
   'term.broader': 'Plus large',
   'term.narrower': 'Plus précis',
   'term.related': 'Voisins',

@@ -85,3 +85,16 @@ describe('the tools of an entry', () => {
     await page.context().close();
   });
 });
+
+it('the family is a map that reads as a list: wider words, this word, closer words, neighbours', async () => {
+  const page = await site.open('/glossaire/participation-citoyenne/', { viewport: { width: 360, height: 800 } });
+  const groups = page.locator('.family > div');
+  expect(await groups.locator('dt').allTextContents()).toEqual(['Plus large', 'Ce mot', 'Plus précis', 'Voisins']);
+  expect(await groups.nth(1).locator('dd').textContent()).toBe('participation citoyenne');
+  expect(await groups.nth(1).locator('a').count()).toBe(0);
+  const boxes = await groups.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(boxes[2]).toBeGreaterThan(boxes[1] ?? 0);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await findViolations(page)).toEqual([]);
+  await page.context().close();
+});
