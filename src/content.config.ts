@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { LexiconEntry } from './core/index.ts';
 import { listHardWords } from './node/check/index.ts';
 import { loadChangeDates, loadGlossary, loadLawPages, loadLexiconEntries } from './node/index.ts';
+import { loadGlossary, loadLawPages, loadLexiconEntries, readHistory } from './node/index.ts';
 import {
   concept,
   diagram,
@@ -45,6 +46,11 @@ const hardWords = async () => listHardWords().map((one) => ({ ...one, id: `${one
 
 export const collections = {
   changes: defineCollection({ loader: changes, schema: z.object({ updated: z.string() }) }),
+/** The days on which each entry changed, from git. */
+const history = async () => [...readHistory()].map(([id, days]) => ({ id, days }));
+
+export const collections = {
+  history: defineCollection({ loader: history, schema: z.object({ days: z.array(z.string()) }) }),
   themes: defineCollection({ loader: themesInOrder, schema: theme.extend({ order: z.number() }) }),
   sources: defineCollection({
     loader: async () => loadGlossary().sources.map((data) => ({ ...data })),

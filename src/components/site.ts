@@ -8,6 +8,8 @@ export interface ConceptPage {
   concept: CollectionEntry<'concepts'>['data'];
   words: Record<Language, CollectionEntry<'entries'>>;
   narrower: string[];
+  /** The days on which the entry changed, newest first; none when the build knows no history. */
+  changed: string[];
 }
 
 type Pair<Name extends 'explainers' | 'simpleTwins' | 'modules' | 'lawNotes' | 'guidePages' | 'diagrams' | 'pages'> = {
@@ -48,10 +50,11 @@ async function joinSite(): Promise<Site> {
   const lexicon = (await getCollection('lexicon')).map(({ data }) => data.entry);
   const terms = (language: Language) => lexicon.filter((one) => one.language === language && one.kind === 'term');
   const words = await pairs('entries');
+  const days = new Map((await getCollection('history')).map(({ id, data }) => [id, data.days]));
   const concepts = new Map<string, ConceptPage>();
   for (const { id, data } of await getCollection('concepts')) {
     const both = words.get(id);
-    if (both) concepts.set(id, { id, concept: data, words: both, narrower: [] });
+    if (both) concepts.set(id, { id, concept: data, words: both, narrower: [], changed: days.get(id) ?? [] });
   }
   for (const { id, concept } of concepts.values()) {
     for (const wider of concept.broader) concepts.get(wider)?.narrower.push(id);

@@ -107,6 +107,7 @@ export const en: Record<MessageKey, string> = {
   'gender.plural': 'plural',
   'source.checked': 'checked on {date}',
   'review.date': 'Page reviewed on {date}. Next review before {next}.',
+  'review.changed': 'Entry changed on {dates}.',
   'legal.note': 'This page explains the law as of {date}. It is not legal advice.',
   'explain.more': 'Read the entry',
   'explain.close': 'Close',

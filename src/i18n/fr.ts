@@ -105,6 +105,7 @@ export const fr = {
   'gender.plural': 'pluriel',
   'source.checked': 'vérifié le {date}',
   'review.date': 'Page relue le {date}. Prochaine relecture avant le {next}.',
+  'review.changed': 'Fiche changée le {dates}.',
   'legal.note': 'Cette page explique la loi au {date}. Ce n’est pas un conseil juridique.',
   'explain.more': 'Lire la fiche',
   'explain.close': 'Fermer',

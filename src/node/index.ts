@@ -9,6 +9,7 @@ export { type ConceptFolder, type Glossary, loadGlossary } from './load-glossary
 export { loadLexiconEntries } from './load-lexicon-entries.ts';
 export { projectRoot } from './project-root.ts';
 export { type ContentFile, readContentFile } from './read-content-file.ts';
+export { readHistory } from './read-history.ts';
 export { runProgram } from './run.ts';
 export { runVitest, type Tally } from './run-vitest.ts';
 export { serveFolder } from './serve-folder.ts';
