@@ -3,8 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { LexiconEntry } from './core/index.ts';
 import { listHardWords } from './node/check/index.ts';
-import { loadChangeDates, loadGlossary, loadLawPages, loadLexiconEntries } from './node/index.ts';
-import { loadGlossary, loadLawPages, loadLexiconEntries, readHistory } from './node/index.ts';
+import { loadChangeDates, loadGlossary, loadLawPages, loadLexiconEntries, readHistory } from './node/index.ts';
 import {
   concept,
   diagram,
@@ -39,17 +38,16 @@ const themesInOrder = async () => loadGlossary().themes.map((data, order) => ({ 
 const lawArticles = async () => loadLawPages().map((article, order) => ({ ...article, order }));
 
 /** When each file of words last changed, where git knows. */
-const changes = async () => [...loadChangeDates()].map(([id, updated]) => ({ id, updated }));
+const changes = async () => [...loadChangeDates()].map(([id, [updated = '']]) => ({ id, updated }));
 
 /** The words that our own texts use and don't explain. */
 const hardWords = async () => listHardWords().map((one) => ({ ...one, id: `${one.language}/${one.word}` }));
 
-export const collections = {
-  changes: defineCollection({ loader: changes, schema: z.object({ updated: z.string() }) }),
 /** The days on which each entry changed, from git. */
 const history = async () => [...readHistory()].map(([id, days]) => ({ id, days }));
 
 export const collections = {
+  changes: defineCollection({ loader: changes, schema: z.object({ updated: z.string() }) }),
   history: defineCollection({ loader: history, schema: z.object({ days: z.array(z.string()) }) }),
   themes: defineCollection({ loader: themesInOrder, schema: theme.extend({ order: z.number() }) }),
   sources: defineCollection({

@@ -36,8 +36,8 @@ it('gives the last change of each file of words', () => {
   commit(folder, 'glossary/a.yaml', 'aa', '2026-03-02T03:04:05+00:00');
   commit(folder, 'readme.md', 'r', '2026-04-02T03:04:05+00:00');
   expect([...loadChangeDates(folder)].sort()).toEqual([
-    ['glossary/a.yaml', '2026-03-02T03:04:05+00:00'],
-    ['glossary/b.yaml', '2026-02-02T03:04:05+00:00'],
+    ['glossary/a.yaml', ['2026-03-02T03:04:05+00:00', '2026-01-02T03:04:05+00:00']],
+    ['glossary/b.yaml', ['2026-02-02T03:04:05+00:00']],
   ]);
 });
 
