@@ -38,6 +38,9 @@ const facts: Record<string, DrawFacts> = {
   10: used(
     `Expressions and references, after both learnt new wordings. ${byOther} It then served to mend both: the precision is the one before.`,
   ),
+  11: fresh(
+    `Jargon, acronyms and references, after draws 8 and 10 had served to mend them. ${byOther} The notices and the workshop report hold nothing of them that wasn’t judged before. Acronyms: plain pages only, the law holds no other. References: the law only.`,
+  ),
 };
 
 /** What a draw is; one that isn’t named here is drawn afresh and has mended nothing yet. */
