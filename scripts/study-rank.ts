@@ -33,7 +33,7 @@ const most = 250;
 
 await installPlainPages();
 const lexicon = lazyLexicons(await readLexiconEntries());
-const french = { lexicon, profile: profiles.default, language: 'fr' } as const;
+const french = { lexicon, profile: profiles.law, language: 'fr' } as const;
 const english = { ...french, language: 'en' } as const;
 
 const law = await cutLaw(words, most);

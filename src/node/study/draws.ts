@@ -39,7 +39,7 @@ const facts: Record<string, DrawFacts> = {
     `Expressions and references, after both learnt new wordings. ${byOther} It then served to mend both: the precision is the one before.`,
   ),
   11: fresh(
-    `Jargon, acronyms and references, after draws 8 and 10 had served to mend them. ${byOther} The notices and the workshop report hold nothing of them that wasn’t judged before. Acronyms: plain pages only, the law holds no other. References: the law only.`,
+    `Jargon, acronyms and references, after draws 8 and 10 had served to mend them. ${byOther} The notices and the workshop report hold nothing of them that wasn’t judged before. Acronyms: plain pages only, the law holds no other. References: the law only, before those to « le présent titre » or « le même décret » were found there again.`,
   ),
 };
 

@@ -63,7 +63,7 @@ Made by \`npm run study:rank\`; don’t edit it by hand.
 
 ## Law, consultation, plain pages
 
-Documents of ${facts.words} words from ${facts.packages.join(', ')}: the articles of four codes, without annexes and tables, and the first ${facts.words} words of plain pages. Titles and cells are left out on both sides. Jargon per 1,000 words, as [lint.md](lint.md#jargon-per-1000-words) counts it:
+Documents of ${facts.words} words from ${facts.packages.join(', ')}: the articles of four codes, without annexes and tables, and the first ${facts.words} words of plain pages. Titles and cells are left out on both sides. All are read with the profile “law”, so that a reference counts alike. Jargon per 1,000 words, as [lint.md](lint.md#jargon-per-1000-words) counts it:
 
 ${table(
   ['Texts', 'Documents', 'Mean', 'Lowest tenth', 'Median', 'Highest tenth'],

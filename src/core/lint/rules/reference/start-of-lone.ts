@@ -7,21 +7,21 @@ import { tieBefore } from './tie-before.ts';
 /** Nouns that say nothing of what a text provides. */
 const empty = /^(?:dispositions?|prescriptions|stipulations|obligations|conditions|exigences|règles|modalités)$/i;
 
-/** « présent titre », « même article »; « les deux parties » of a contract. */
-const hereOrNoPart = /^(?:présente?s?|mêmes?|parties?)$/i;
+/** « les deux parties » of a contract are no part of a text. */
+const people = /^parties?$/i;
 
 /**
  * The word that begins a reference of one level which stands for what it should say: « les personnes mentionnées au 2° »,
  * « les dispositions de l’article L. 12 », « les articles L. 311-1 à L. 311-8 », “the passes listed in section 18”. -1 for one that readers can do without: in
- * brackets, added to a thing already named (« la commission de conciliation prévue à l’article L. 12 »), or the part that is being
- * read (« au présent titre »). Outside a law, an article by its number is one that readers can look up.
+ * brackets, or added to a thing already named (« la commission de conciliation prévue à l’article L. 12 »). Outside a law, an
+ * article by its number and the part that is being read (« au présent titre ») are within the reader's reach.
  */
 export function startOfLone(passage: Passage, chain: Chain, isLaw: boolean): number {
   const { tokens, language } = passage;
   const { first } = chain;
   const word = wordAt(tokens, first);
-  if (language === 'fr' && (hereOrNoPart.test(word) || (!isLaw && /^articles?$/i.test(word)))) return -1;
-  if (language === 'fr' && /^parties?$/i.test(wordAt(tokens, first + 1))) return -1;
+  if (language === 'fr' && (people.test(word) || people.test(wordAt(tokens, first + 1)))) return -1;
+  if (language === 'fr' && !isLaw && /^(?:articles?|présente?s?|mêmes?)$/i.test(word)) return -1;
   const tie = tieBefore(passage, chain);
   if (tie?.isNamed) return -1;
   const start = tie?.at ?? (isAfterEmpty(passage, chain) || isRange(passage, chain) ? first : -1);
