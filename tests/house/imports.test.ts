@@ -18,7 +18,7 @@ const allowed: Record<string, string[]> = {
 };
 
 /** A folder is entered by its door, a component or a style by its own file. */
-const isDoor = (path: string) => /(?:^|\/)index\.ts$|\.astro$|\.css$/.test(path);
+const isDoor = (path: string) => /(?:^|\/)index\.ts$|\.astro$|\.css(?:\?url)?$/.test(path);
 
 const layerOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? 'scripts';
 /** Shapes for the type checker only. */

@@ -22,6 +22,8 @@ const french: Rules = [
   [/[ae][nm](?![aeiouynm])/g, 'A'],
   [/o[nm](?![aeiouynm])/g, 'O'],
   [/[ae][iy]/g, 'e'],
+  // « décrai » ends as « décret » does.
+  [/(?<=.)e$/, ''],
   [/x/g, 'ks'],
   [/qu|ck|[cq]/g, 'k'],
   [/gu(?=[eiy])/g, 'g'],
