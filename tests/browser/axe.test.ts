@@ -38,7 +38,7 @@ describe('axe', () => {
     await page.context().close();
   });
 
-  it('finds nothing on any page, light and dark, AAA contrast included', { timeout: 900_000 }, async () => {
+  it('finds nothing on any page, light and dark, AAA contrast included', { timeout: 1_800_000 }, async () => {
     const found = await visit(addresses, 360, async (page) => {
       await page.emulateMedia({ colorScheme: 'light' });
       const light = await findViolations(page);
@@ -48,7 +48,7 @@ describe('axe', () => {
     expect(found).toEqual({});
   });
 
-  it('finds nothing when the simple version, an answer or a meaning is open', { timeout: 600_000 }, async () => {
+  it('finds nothing when the simple version, an answer or a meaning is open', { timeout: 1_200_000 }, async () => {
     const isPage = /^\/(en\/)?(expliquer|explain|apprendre|learn|loi\/crpa|law\/crpa)\/./;
     const opened = [
       ...addresses.filter((one) => isPage.test(one)),

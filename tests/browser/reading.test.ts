@@ -6,7 +6,7 @@ const site = useSite();
 const addresses = readVaried().map(({ address }) => address);
 
 describe('reading', () => {
-  it('no page scrolls sideways at 320 px', { timeout: 300_000 }, async () => {
+  it('no page scrolls sideways at 320 px', { timeout: 600_000 }, async () => {
     const page = await site.open('/', { viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
     for (const address of addresses) {
