@@ -69,7 +69,7 @@ class SearchResults extends HTMLElement {
       if (!words) return 'search.broken';
       if (!pages) return 'search.pagesBroken';
       if (count === 0) return asked.q ? 'search.nothing' : 'search.nothingHere';
-      if (isLost) return 'search.noWord';
+      if (isLost) return count === 1 ? 'search.noWord.one' : 'search.noWord';
       return count === 1 ? 'search.found.one' : 'search.found';
     }
   }

@@ -61,6 +61,7 @@ export const en: Record<MessageKey, string> = {
   'search.found.one': '1 answer.',
   'search.found': '{count} answers.',
   'search.nothing': 'Nothing answers “{query}”.',
+  'search.noWord.one': 'No word answers “{query}”. One page may speak of it.',
   'search.noWord': 'No word answers “{query}”. {count} pages may speak of it.',
   'search.nothingHere': 'No page answers these choices.',
   'search.pagesBroken': 'The search in the text of the pages does not answer. Here are the words.',

@@ -59,6 +59,7 @@ export const fr = {
   'search.found.one': '1 réponse.',
   'search.found': '{count} réponses.',
   'search.nothing': 'Rien ne répond à « {query} ».',
+  'search.noWord.one': 'Aucun mot ne répond à « {query} ». Une page en parle peut-être.',
   'search.noWord': 'Aucun mot ne répond à « {query} ». {count} pages en parlent peut-être.',
   'search.nothingHere': 'Aucune page ne répond à ces choix.',
   'search.pagesBroken': 'La recherche dans le texte des pages ne répond pas. Voici les mots.',

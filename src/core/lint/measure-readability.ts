@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/index.ts';
 import { gap, type Tokens } from '../text/index.ts';
 import type { Statistics } from '../types.ts';
+import { isWithin } from './ranges.ts';
 import type { Passage } from './rule.ts';
 import { isJoined, shape, shapeOf, syllablesOf } from './words.ts';
 
@@ -30,7 +31,7 @@ export const emptyMeasure = (): ReadabilityMeasure => ({
 /** Adds a passage to the sums. */
 export function measurePassage(
   measure: ReadabilityMeasure,
-  { text, tokens, sentences, matches, language }: Passage,
+  { text, tokens, sentences, matches, addresses, language }: Passage,
 ): void {
   const countSyllables = syllablesOf[language];
   const { starts, ends } = tokens;
@@ -39,6 +40,10 @@ export function measurePassage(
     if (from === to) continue;
     measure.sentences += 1;
     for (let first = from; first < to; ) {
+      if (addresses.length > 0 && isWithin(addresses, starts[first] as number, ends[first] as number)) {
+        first += 1;
+        continue;
+      }
       let syllables = 0;
       let isPlain = true;
       let at = first;

@@ -24,6 +24,7 @@ export function readPassage(segment: Segment, { language, lexicon, paragraph, se
   const cited = language === 'fr' ? findCitations(text, tokens) : none;
   const found = lexicon ? findTermsIn(tokens, lexicon) : [];
   const allowed = found.filter(isAllowed);
+  const addresses = findWebAddresses(text);
   return {
     segment,
     text,
@@ -38,9 +39,10 @@ export function readPassage(segment: Segment, { language, lexicon, paragraph, se
       segment.silent ?? none,
       quoted,
       cited,
-      findWebAddresses(text),
+      addresses,
       allowed.map(({ start, end }) => [start, end]),
     ),
+    addresses,
     explained: segment.explained ? mergeRanges(segment.explained) : none,
   };
 }

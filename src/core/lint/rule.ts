@@ -33,6 +33,8 @@ export interface Passage {
   quoted: readonly Range[];
   /** Quotations, code, addresses, names of official texts, words that the user allows: no word rule looks there. */
   silent: readonly Range[];
+  /** Web and e-mail addresses: nobody reads them as words. */
+  addresses: readonly Range[];
   /** Links and words that the source itself explains. */
   explained: readonly Range[];
 }

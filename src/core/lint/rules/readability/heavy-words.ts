@@ -1,6 +1,7 @@
 import type { Language } from '../../../../schema/index.ts';
 import type { Tokens } from '../../../text/index.ts';
 import { heavySyllables } from '../../measure-readability.ts';
+import { isWithin } from '../../ranges.ts';
 import type { Passage } from '../../rule.ts';
 import { syllablesOf } from '../../words.ts';
 
@@ -23,7 +24,7 @@ export function createHeavyWords(language: Language) {
     });
   };
   return {
-    add(tokens: Tokens, matches: Passage['matches']): void {
+    add({ tokens, matches, addresses }: Pick<Passage, 'tokens' | 'matches' | 'addresses'>): void {
       const size = tokens.table.surfaces.length;
       if (tokens.table !== table || size > weights.length) {
         gather();
@@ -39,6 +40,7 @@ export function createHeavyWords(language: Language) {
         weights[id] ||= weigh(tokens, at);
         if (weights[id] === 1) continue;
         const start = starts[at] as number;
+        if (addresses.length > 0 && isWithin(addresses, start, start + 1)) continue;
         while ((matches[match]?.end ?? Number.POSITIVE_INFINITY) <= start) match += 1;
         if ((matches[match]?.start ?? Number.POSITIVE_INFINITY) > start) counts[id] = (counts[id] as number) + 1;
       }

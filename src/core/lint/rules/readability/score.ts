@@ -61,7 +61,7 @@ export const rule: Rule = {
         const { kind } = passage.segment;
         if ((kind !== 'paragraph' && kind !== 'list-item') || passage.language !== language) return;
         if (!first && passage.sentences.length > 0) first = passage;
-        heavyWords.add(passage.tokens, passage.matches);
+        heavyWords.add(passage);
         longSentences.add(passage);
       },
       end() {
