@@ -4,8 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../project-root.ts';
 import { stampFiles } from '../stamp-files.ts';
 
-/** Two levels deep with the code in them, as `src/node` is: the code finds the project that it belongs to. */
-const folders = join(projectRoot, '.cache');
 const prefix = 'lint-';
 const week = 7 * 24 * 3600 * 1000;
 
@@ -14,38 +12,51 @@ const week = 7 * 24 * 3600 * 1000;
  * It is kept in `.cache/` under a stamp of the sources, and made again, in as long, when one of them changes. Where it can't
  * be made or written, the address of the sources' own door.
  */
-export async function bundleLint(): Promise<string> {
-  const folder = join(folders, prefix + stampFiles(['src/core', 'src/node', 'src/schema'], /\.ts$/));
+export async function bundleLint(root = projectRoot): Promise<string> {
+  const folders = ['src/core', 'src/node', 'src/schema'];
+  // Two levels deep with the code in it, as `src/node` is: the code finds the project that it belongs to.
+  const folder = join(root, '.cache', prefix + stampFiles(folders, /\.ts$/, root));
   try {
-    if (!existsSync(folder)) await bundleInto(folder);
+    if (!existsSync(folder)) await bundleInto(folder, root);
     return pathToFileURL(join(folder, 'lint.js')).href;
   } catch {
-    return new URL('../lint/index.ts', import.meta.url).href;
+    return pathToFileURL(join(root, doors.lint)).href;
   }
 }
 
+const doors = { lint: 'src/node/lint/index.ts', 'lint-worker': 'src/node/lint-worker.ts' };
+
 /** The folder appears whole: another run may look for it meanwhile, or make it too. */
-async function bundleInto(folder: string): Promise<void> {
+async function bundleInto(folder: string, root: string): Promise<void> {
   const { build } = await import('esbuild');
   const draft = `${folder}.${process.pid}`;
-  await build({
-    absWorkingDir: projectRoot,
-    entryPoints: { lint: 'src/node/lint/index.ts', 'lint-worker': 'src/node/lint-worker.ts' },
-    outdir: draft,
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    logLevel: 'silent',
-  });
-  if (existsSync(folder)) rmSync(draft, { recursive: true });
-  else renameSync(draft, folder);
-  for (const name of readdirSync(folders)) if (name.startsWith(prefix)) removeOld(join(folders, name));
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: doors,
+      outdir: draft,
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      logLevel: 'silent',
+    });
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Another run was quicker.
+    if (!existsSync(folder)) throw error;
+  }
+  removeOld(join(root, '.cache'));
 }
 
 /** A run that is still watching files may load the rest of its own bundle. */
-function removeOld(folder: string): void {
-  if (Date.now() - statSync(folder).mtimeMs > week) rmSync(folder, { recursive: true, force: true });
+function removeOld(inside: string): void {
+  for (const name of readdirSync(inside)) {
+    const folder = join(inside, name);
+    const made = name.startsWith(prefix) ? statSync(folder, { throwIfNoEntry: false })?.mtimeMs : undefined;
+    if (made !== undefined && Date.now() - made > week) rmSync(folder, { recursive: true, force: true });
+  }
 }
