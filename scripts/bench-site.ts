@@ -1,12 +1,16 @@
 /** `npm run bench:site [-- --concepts 5000]`: the site's build and the weight of a page, as it is and with many concepts, beside Starlight. */
 import { rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type BuiltSite, buildCopy, buildStarlight, weighPage } from '../src/node/bench-site/index.ts';
+import { readOptions, refuseOption } from '../src/node/index.ts';
 
-const { values } = parseArgs({ options: { concepts: { type: 'string', default: '5000' } } });
+const usage = `Times the build of the site and weighs a page, as it is and with many concepts, beside Starlight.
+
+  npm run bench:site                       with 5,000 concepts
+  npm run bench:site -- --concepts 1000`;
+const values = readOptions(usage, { concepts: { type: 'string', default: '5000' } });
 const concepts = Number(values.concepts);
 if (!Number.isSafeInteger(concepts) || concepts < 100)
-  throw new Error(`--concepts: a whole number from 100 (${values.concepts})`);
+  refuseOption(`--concepts: not a whole number from 100 (${values.concepts})`);
 const budget = { bytes: 14 * 1024, sameCost: 0.15 };
 const show = (value: number) => Math.round(value).toLocaleString('en-GB');
 const verdict = (isHeld: boolean) => (isHeld ? 'held' : 'NOT HELD');

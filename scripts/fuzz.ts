@@ -1,15 +1,19 @@
 /** `npm run fuzz -- [--count N] [--seed N] [--only N]`: tries the readers with files that nobody would write. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createTally, makeInput, readSeeds, runFuzz, writeFuzzPage } from '../src/node/fuzz/index.ts';
-import { projectRoot } from '../src/node/index.ts';
+import { projectRoot, readOptions, refuseOption } from '../src/node/index.ts';
 
 const number = { type: 'string' } as const;
-const { values } = parseArgs({ options: { count: number, seed: number, only: number, from: number, keep: number } });
+const usage = `Tries the readers with files that nobody would write.
+
+  npm run fuzz                                       100,000 files, written up in docs/fuzz.md
+  npm run fuzz -- --count 2000 --from 500 --seed 7   fewer, from that one on, of another series
+  npm run fuzz -- --only 1234 --keep file.docx       one again, kept in a file`;
+const values = readOptions(usage, { count: number, seed: number, only: number, from: number, keep: number });
 const read = (name: keyof typeof values, otherwise: number): number => {
   const value = Number(values[name] ?? otherwise);
-  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`--${name}: not a whole number (${values[name]})`);
+  if (!Number.isSafeInteger(value) || value < 0) refuseOption(`--${name}: not a whole number (${values[name]})`);
   return value;
 };
 const seed = read('seed', 1);

@@ -1,5 +1,13 @@
 /** `npm run lighthouse`: Lighthouse's four scores on one page of each kind, as built in `dist/`. */
 import { runLighthouse } from '../src/node/bench-site/index.ts';
+import { readOptions } from '../src/node/index.ts';
+
+readOptions(
+  `Gives Lighthouse's four scores of one page of each kind.
+
+  npm run lighthouse    of the site in dist/: npm run build comes first`,
+  {},
+);
 
 const addresses = [
   '/',

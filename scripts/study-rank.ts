@@ -1,9 +1,8 @@
 /** `npm run study:rank -- [--notices FOLDER] [--pairs FOLDER --source TEXT]…`: does the jargon count rank texts? */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { profiles } from '../src/core/index.ts';
-import { projectRoot } from '../src/node/index.ts';
+import { projectRoot, readOptions } from '../src/node/index.ts';
 import {
   areaUnderCurve,
   corpusCodes,
@@ -24,7 +23,12 @@ import {
 
 const option = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
-const { values } = parseArgs({ options: { notices: option, pairs: several, source: several } });
+const usage = `Tells whether the jargon count ranks texts as readers do, in docs/ranking.md.
+
+  npm run study:rank                                               law beside plain pages
+  npm run study:rank -- --notices notices                          a folder of consultation notices too
+  npm run study:rank -- --pairs pairs --source "Where they are"    texts before and after a rewriting; as often as wanted`;
+const values = readOptions(usage, { notices: option, pairs: several, source: several });
 const words = 300;
 /** Words of a passage before its rewriting, at least: a shorter one often holds no word of any list. */
 const least = 60;

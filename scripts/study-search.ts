@@ -1,7 +1,7 @@
 /** `npm run study:search`: how often the search answers what people type, what it misses, and (after a build) how fast. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../src/node/index.ts';
+import { projectRoot, readOptions } from '../src/node/index.ts';
 import {
   answerGoldenQueries,
   measureSlips,
@@ -9,6 +9,13 @@ import {
   type Success,
   timeSearch,
 } from '../src/node/study/index.ts';
+
+readOptions(
+  `Tells how often the search answers what people type, and what it misses.
+
+  npm run study:search    after npm run build, how fast it is too`,
+  {},
+);
 
 const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
 const tell = (name: string, { queries, at1, at3 }: Success) =>

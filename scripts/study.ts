@@ -4,9 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { profiles } from '../src/core/index.ts';
-import { projectRoot } from '../src/node/index.ts';
+import { projectRoot, readOptions, refuseOption } from '../src/node/index.ts';
 import {
   type CorpusCode,
   corpusCodes,
@@ -27,18 +26,23 @@ import {
 } from '../src/node/study/index.ts';
 
 const text = { type: 'string' } as const;
-const options = parseArgs({ options: { text, notices: text, draw: text, rules: text } }).values;
+const usage = `Tells what the linter says on real texts, in docs/real-texts.md.
+
+  npm run study                                          law and plain pages
+  npm run study -- --text report.txt --notices notices   a workshop report and a folder of notices too
+  npm run study -- --draw 12 --rules jargon/,acronym/    draws findings to judge, of these rules`;
+const options = readOptions(usage, { text, notices: text, draw: text, rules: text });
 const { text: report, notices, draw } = options;
 const prefixes = options.rules?.split(',') ?? [''];
-if (report && !existsSync(report)) throw new Error(`--text: no such file (${report}), check its name`);
-if (notices && !existsSync(notices)) throw new Error(`--notices: no such folder (${notices}), check its name`);
+if (report && !existsSync(report)) refuseOption(`--text: no such file (${report}), check its name`);
+if (notices && !existsSync(notices)) refuseOption(`--notices: no such folder (${notices}), check its name`);
 if (!report) console.log('No workshop report given (--text FILE): the study goes without it.');
 const page = join(projectRoot, 'docs/real-texts.md');
 const sheet = join(projectRoot, 'docs/real-texts-judgements.tsv');
 const rows = readJudgements(sheet);
 const name = draw ?? (rows.length === 0 ? '1' : undefined);
 if (name && rows.some((row) => row.draw === name))
-  throw new Error(`--draw: there is a draw of this name in ${sheet} (${name}), give another`);
+  refuseOption(`--draw: there is a draw of this name in ${sheet} (${name}), give another`);
 
 await installPlainPages();
 const entries = (await readLexiconEntries()).filter(({ language }) => language === 'fr');

@@ -10,6 +10,7 @@ export { loadLexiconEntries } from './load-lexicon-entries.ts';
 export { projectRoot } from './project-root.ts';
 export { type ContentFile, readContentFile } from './read-content-file.ts';
 export { readHistory } from './read-history.ts';
+export { readOptions, refuseOption } from './read-options.ts';
 export { runProgram } from './run.ts';
 export { runVitest, type Tally } from './run-vitest.ts';
 export { serveFolder } from './serve-folder.ts';
